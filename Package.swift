@@ -1,0 +1,48 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+/// Settings of every target: existential types are spelt `any`, imports stay internal unless they are part of the
+/// interface, and a member is visible only where its module is imported.
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// A library target and its folder below `Sources`.
+func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+/// The tests of a module, in a folder of the same name.
+func tests(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: "\(name)Tests",
+    dependencies: [.byName(name: name), "TestSupport"] + dependencies,
+    path: "Tests/\(name)",
+    swiftSettings: settings)
+}
+
+let package = Package(
+  name: "motjuste",
+  products: [.library(name:"x",targets:["TermSearch","Drafts"])],
+  targets: [
+    .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CHunspell", pkgConfig: "hunspell", providers: [.apt(["libhunspell-dev"])]),
+    .systemLibrary(name: "CMicroHTTPD", pkgConfig: "libmicrohttpd", providers: [.apt(["libmicrohttpd-dev"])]),
+    .systemLibrary(name: "CCMark", pkgConfig: "libcmark-gfm", providers: [.apt(["libcmark-gfm-extensions-dev"])]),
+
+    module("FileBytes"),
+    module("Localization"),
+    module("XML", ["CLibXML2", "FileBytes"]),
+    module("Terminology"),
+    module("TBX", ["FileBytes", "Localization", "Terminology", "XML"]),
+    module("Languages", ["CHunspell", "Terminology"]),
+    module("TermMatching", ["FileBytes", "Languages", "TBX", "Terminology", "XML"]),
+    module("TermSearch", ["Languages", "TermMatching", "Terminology"]),
+    module("Drafts", ["CCMark"]),
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
+    tests("TBX", ["FileBytes", "Terminology", "XML"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

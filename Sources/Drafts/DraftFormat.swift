@@ -1,0 +1,19 @@
+/// The format of a draft.
+public enum DraftFormat: String, Sendable, CaseIterable, Codable {
+  case plainText = "text"
+  case markdown
+
+  /// The format that the ending of a file name tells; plain text for an ending that is not known.
+  public init(path: String) {
+    let ending = path.split(separator: ".").last.map { $0.lowercased() } ?? ""
+    self = ["md", "markdown", "mdown", "mkd"].contains(ending) ? .markdown : .plainText
+  }
+
+  /// Reads a draft of this format from text in UTF-8. O(length).
+  public func draft(_ source: [UInt8]) -> Draft {
+    switch self {
+    case .plainText: PlainTextDraft.draft(source)
+    case .markdown: MarkdownDraft.draft(source)
+    }
+  }
+}

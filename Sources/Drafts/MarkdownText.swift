@@ -1,0 +1,69 @@
+internal import CCMark
+
+/// Compares text that cmark has read with the source that it was read from.
+enum MarkdownText {
+  /// Words and the place where they stand.
+  struct Piece {
+    var words: ArraySlice<UInt8>
+    var source: Range<Int>
+  }
+
+  /// The pieces of the source from `start` on that read as `literal`, with escapes (`\*`) and entities (`&eacute;`)
+  /// as pieces of their own; nil where the source reads otherwise. O(length of the literal).
+  static func match(_ literal: [UInt8], in source: [UInt8], at start: Int) -> [Piece]? {
+    var pieces: [Piece] = []
+    var read = 0
+    var offset = start
+    func add(_ count: Int, _ length: Int) {
+      if count == length, let last = pieces.last, last.words.count == last.source.count, last.source.upperBound == offset {
+        pieces[pieces.count - 1].words = literal[last.words.startIndex..<read + count]
+        pieces[pieces.count - 1].source = last.source.lowerBound..<offset + length
+      } else {
+        pieces.append(Piece(words: literal[read..<read + count], source: offset..<offset + length))
+      }
+      read += count
+      offset += length
+    }
+    while read < literal.count {
+      guard offset < source.count else { return nil }
+      let byte = source[offset]
+      if byte == UInt8(ascii: "\\"), offset + 1 < source.count, source[offset + 1] == literal[read],
+        isPunctuation(literal[read])
+      {
+        add(1, 2)
+      } else if byte == UInt8(ascii: "&"), let entity = entity(in: source, at: offset),
+        literal[read...].starts(with: entity.characters)
+      {
+        add(entity.characters.count, entity.length)
+      } else if byte == literal[read] {
+        add(1, 1)
+      } else {
+        return nil
+      }
+    }
+    return pieces
+  }
+
+  private static func isPunctuation(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x21...0x2F, 0x3A...0x40, 0x5B...0x60, 0x7B...0x7E: true
+    default: false
+    }
+  }
+
+  /// The characters of a reference such as `&eacute;` or `&#233;`, as cmark reads it.
+  private static func entity(in source: [UInt8], at offset: Int) -> (characters: [UInt8], length: Int)? {
+    guard let end = source[offset..<min(offset + 34, source.count)].firstIndex(of: UInt8(ascii: ";")) else { return nil }
+    let reference = Array(source[offset...end])
+    let document = reference.withUnsafeBytes { bytes in
+      cmark_parse_document(bytes.baseAddress?.assumingMemoryBound(to: CChar.self), bytes.count, CMARK_OPT_DEFAULT)
+    }
+    guard let document else { return nil }
+    defer { cmark_node_free(document) }
+    guard let paragraph = cmark_node_first_child(document), let text = cmark_node_first_child(paragraph),
+      let literal = cmark_node_get_literal(text)
+    else { return nil }
+    let characters = Array(String(cString: literal).utf8)
+    return characters == reference ? nil : (characters, reference.count)
+  }
+}

@@ -1,0 +1,117 @@
+/// The text of a file, whatever its encoding.
+public struct DecodedText: Sendable, Hashable {
+  /// An encoding that is recognised.
+  public enum Encoding: String, Sendable {
+    case utf8 = "UTF-8"
+    case utf16LittleEndian = "UTF-16LE"
+    case utf16BigEndian = "UTF-16BE"
+    case windows1252 = "windows-1252"
+  }
+
+  /// The text in UTF-8, without a byte order mark.
+  public let bytes: [UInt8]
+  /// The encoding of the file.
+  public let encoding: Encoding
+  /// Where the first byte stands that is not UTF-8 (line and column from 1), where the encoding was inferred from it.
+  public let firstForeignByte: (line: Int, column: Int)?
+
+  public static func == (left: DecodedText, right: DecodedText) -> Bool {
+    left.bytes == right.bytes && left.encoding == right.encoding
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(bytes)
+    hasher.combine(encoding)
+  }
+
+  /// Decodes a file: UTF-16 by its byte order mark, else UTF-8, else windows-1252 (of which Latin-1 is a part).
+  ///
+  /// Throws `DraftError` for a NUL character, which no text has, and for UTF-16 that is cut off. O(length).
+  public init(_ file: [UInt8], name: String) throws(DraftError) {
+    if file.starts(with: [0xFF, 0xFE]) || file.starts(with: [0xFE, 0xFF]) {
+      let isLittle = file[0] == 0xFF
+      bytes = try Self.decodeUTF16(file.dropFirst(2), isLittle: isLittle, name: name)
+      encoding = isLittle ? .utf16LittleEndian : .utf16BigEndian
+      firstForeignByte = nil
+    } else {
+      let text = file.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(file.dropFirst(3)) : file
+      if let fault = Self.firstFault(in: text) {
+        bytes = Self.decodeWindows1252(text)
+        encoding = .windows1252
+        firstForeignByte = Self.place(of: fault, in: text)
+      } else {
+        bytes = text
+        encoding = .utf8
+        firstForeignByte = nil
+      }
+    }
+    if let offset = bytes.firstIndex(of: 0) {
+      let (line, column) = Self.place(of: offset, in: bytes)
+      throw DraftError(file: name, line: line, column: column, message: "a NUL character: this is not a text file")
+    }
+  }
+
+  /// The line and column (in Unicode scalars) of an offset, both from 1.
+  private static func place(of offset: Int, in bytes: [UInt8]) -> (line: Int, column: Int) {
+    let before = bytes[..<offset]
+    let lineStart = before.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
+    let line = before.count { $0 == UInt8(ascii: "\n") } + 1
+    return (line, before[lineStart...].count { $0 & 0xC0 != 0x80 } + 1)
+  }
+
+  /// The offset of the first byte that is not UTF-8, or nil.
+  private static func firstFault(in bytes: [UInt8]) -> Int? {
+    var offset = 0
+    var decoder = UTF8()
+    var iterator = CountingIterator(bytes)
+    while true {
+      switch decoder.decode(&iterator) {
+      case .scalarValue: offset = iterator.count
+      case .emptyInput: return nil
+      case .error: return offset
+      }
+    }
+  }
+
+  /// Counts the bytes that a decoder has taken.
+  private struct CountingIterator: IteratorProtocol {
+    var iterator: IndexingIterator<[UInt8]>
+    var count = 0
+    init(_ bytes: [UInt8]) { iterator = bytes.makeIterator() }
+    mutating func next() -> UInt8? {
+      let byte = iterator.next()
+      if byte != nil { count += 1 }
+      return byte
+    }
+  }
+
+  private static func decodeUTF16(_ bytes: ArraySlice<UInt8>, isLittle: Bool, name: String) throws(DraftError) -> [UInt8] {
+    var units: [UInt16] = []
+    var index = bytes.startIndex
+    while index + 1 < bytes.endIndex {
+      let pair = (UInt16(bytes[index]), UInt16(bytes[index + 1]))
+      units.append(isLittle ? pair.0 | pair.1 << 8 : pair.0 << 8 | pair.1)
+      index += 2
+    }
+    guard bytes.count % 2 == 0 else {
+      let line = units.count { $0 == 10 } + 1
+      throw DraftError(file: name, line: line, column: 1, message: "UTF-16 with an odd number of bytes: the file is cut off")
+    }
+    return Array(String(decoding: units, as: UTF16.self).utf8)
+  }
+
+  private static func decodeWindows1252(_ bytes: [UInt8]) -> [UInt8] {
+    var text = String.UnicodeScalarView()
+    for byte in bytes {
+      let value = (0x80...0x9F).contains(byte) ? windows1252[Int(byte) - 0x80] : UInt32(byte)
+      text.append(Unicode.Scalar(value) ?? "\u{FFFD}")
+    }
+    return Array(String(text).utf8)
+  }
+
+  /// Bytes 80 to 9F of windows-1252 (WHATWG Encoding Standard, index windows-1252).
+  private static let windows1252: [UInt32] = [
+    0x20AC, 0x81, 0x201A, 0x192, 0x201E, 0x2026, 0x2020, 0x2021, 0x2C6, 0x2030, 0x160, 0x2039, 0x152, 0x8D, 0x17D, 0x8F,
+    0x90, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x2DC, 0x2122, 0x161, 0x203A, 0x153, 0x9D, 0x17E, 0x178,
+  ]
+}

@@ -1,0 +1,105 @@
+import Terminology
+
+/// The forms of French terms: the head of a noun phrase and what agrees with it, together; complements stay as they are.
+struct FrenchInflection {
+  /// The words that open a complement, which does not agree with the head.
+  private static let complementOpeners: Set<String> = [
+    "de", "du", "des", "d'", "à", "au", "aux", "en", "par", "pour", "sans", "dans", "sur", "avec", "contre", "entre",
+    "vers", "hors", "sous", "selon", "ayant", "et", "ou", "dont", "qui", "que", "n'ayant", "lié", "liée", "liés", "liées",
+  ]
+  /// Short words inside a complement, which no adjective follows directly.
+  private static let functionWords = complementOpeners.union(["le", "la", "les", "l'", "un", "une", "leur", "leurs", "son", "sa"])
+
+  let dictionary: HunspellDictionary?
+
+  func forms(of term: TermDescription) -> [Form] {
+    switch term.partOfSpeech {
+    case .verb: verbForms(of: term)
+    case .adverb: [Form(term.text)]
+    case .noun, .adjective, .other, nil:
+      term.type == .acronym || term.type == .abbreviation ? [Form(term.text, gender: term.gender)] : nounForms(of: term)
+    }
+  }
+
+  // MARK: - Noun phrases
+
+  private func nounForms(of term: TermDescription) -> [Form] {
+    guard let dictionary else { return regularForms(of: term) }
+    let words = term.text.split(separator: " ").map(String.init)
+    let boundary = words.firstIndex(where: opensComplement) ?? words.count
+    let words1 = FrenchWord.all(words[..<boundary], dictionary)
+    guard boundary > 0, let head = words1.first(where: \.isNoun) ?? words1.first else { return [Form(term.text)] }
+    let baseNumber: GrammaticalNumber = words1.contains { $0.isPlural } ? .plural : .singular
+    let baseGender = term.gender ?? head.gender
+    var forms = [Form(term.text, gender: baseGender, number: head.isInvariable && boundary == 1 ? nil : baseNumber)]
+    // An adjective after the complement belongs to the head or to the complement: `demandeur d'asile débouté`,
+    // `migration de main-d'œuvre qualifiée`. Both are made, the agreement with the head first.
+    let last = words.indices.last.map { max($0, boundary) } ?? boundary
+    let tail = last < words.count && last > boundary + 1 && !Self.functionWords.contains(words[last - 1])
+      ? FrenchWord(words[last], dictionary) : nil
+    let trailing = tail.flatMap { $0.isAdjective ? $0 : nil }
+    for gender in genders(of: head, term) {
+      for number in [GrammaticalNumber.singular, .plural] {
+        let group = words1.map { $0.form(gender: gender, number: number, isHead: $0.text == head.text) }
+        guard !group.contains(nil) else { continue }
+        let start = group.compactMap { $0 }.joined(separator: " ")
+        let complement = words[boundary...]
+        if let trailing, let agreed = trailing.form(gender: gender, number: number, isHead: false) {
+          let middle = words[boundary..<last].joined(separator: " ")
+          forms.append(Form("\(start) \(middle) \(agreed)", gender: gender, number: number))
+        }
+        forms.append(Form(([start] + complement).joined(separator: " "), gender: gender, number: number))
+      }
+    }
+    return forms
+  }
+
+  private func opensComplement(_ word: String) -> Bool {
+    let lower = word.lowercased().replacing("’", with: "'")
+    return Self.complementOpeners.contains(lower) || lower.hasPrefix("d'") || lower.hasPrefix("l'")
+      || lower.hasPrefix("qu'")
+  }
+
+  /// The genders in which the phrase exists: those of its head, the gender of the term first.
+  private func genders(of head: FrenchWord, _ term: TermDescription) -> [GrammaticalGender] {
+    let all: [GrammaticalGender] = [.masculine, .feminine].filter {
+      head.form(gender: $0, number: .singular, isHead: true) != nil
+        || head.form(gender: $0, number: .plural, isHead: true) != nil
+    }
+    guard let gender = term.gender, all.contains(gender) else { return term.gender.map { [$0] } ?? all }
+    return [gender] + all.filter { $0 != gender }
+  }
+
+  /// Without a dictionary: the plural of the first word and of the adjectives that follow it, by the regular rule.
+  private func regularForms(of term: TermDescription) -> [Form] {
+    let words = term.text.split(separator: " ").map(String.init)
+    let boundary = words.firstIndex(where: opensComplement) ?? words.count
+    let plural = words[..<boundary].map { FrenchWord.regularPlural($0) } + words[boundary...]
+    return [
+      Form(term.text, gender: term.gender, number: .singular),
+      Form(plural.joined(separator: " "), gender: term.gender, number: .plural),
+    ]
+  }
+
+  // MARK: - Verbs
+
+  /// The finite and non-finite forms of the first word; the rest stays.
+  private func verbForms(of term: TermDescription) -> [Form] {
+    guard let dictionary, let verb = term.text.split(separator: " ").first.map(String.init) else {
+      return [Form(term.text)]
+    }
+    let rest = String(term.text.dropFirst(verb.count))
+    return [Form(term.text)] + FrenchConjugation.forms(of: verb, dictionary).map { form in
+      Form(form.text + rest, gender: form.gender, number: form.number)
+    }
+  }
+
+  func needsNounContext(_ term: TermDescription) -> Bool {
+    guard let dictionary, term.partOfSpeech == .noun, term.type != .acronym, !term.text.contains(" ") else {
+      return false
+    }
+    let others: Set<String> = ["adj", "1sg", "2sg", "3sg", "1pl", "2pl", "3pl"]
+    let readings = dictionary.analyses(of: term.text)
+    return readings.contains { $0.parts.contains("nom") } && readings.contains { !$0.parts.isDisjoint(with: others) }
+  }
+}

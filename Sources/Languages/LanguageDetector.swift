@@ -1,0 +1,33 @@
+/// Tells the language of a text by its most frequent small words.
+public enum LanguageDetector {
+  private static let functionWords: [(language: Language, words: Set<String>)] = [
+    (
+      .french,
+      [
+        "le", "la", "les", "l'", "des", "du", "et", "dans", "pour", "une", "un", "est", "que", "qu'", "qui", "au", "aux",
+        "sur", "par", "avec", "ne", "pas", "ce", "sont", "d'", "de", "en", "ces", "cette", "ont", "il", "elle", "plus",
+      ]
+    ),
+    (
+      .english,
+      [
+        "the", "of", "and", "to", "in", "is", "for", "that", "with", "on", "by", "are", "as", "this", "be", "was", "were",
+        "has", "have", "from", "which", "or", "an", "it", "their", "not", "at",
+      ]
+    ),
+  ]
+
+  /// The language of a text by its first 64 KiB, or nil where too few words tell. O(length, at most 64 KiB).
+  public static func language(of text: UnsafeRawBufferPointer) -> Language? {
+    var counts = [Int](repeating: 0, count: functionWords.count)
+    var scanner = TokenScanner(UnsafeRawBufferPointer(rebasing: text.prefix(65_536)), language: .french)
+    while scanner.next() != nil {
+      guard scanner.folded.count <= 5 else { continue }
+      let word = String(decoding: scanner.folded, as: UTF8.self)
+      for index in functionWords.indices where functionWords[index].words.contains(word) { counts[index] += 1 }
+    }
+    guard let best = counts.indices.max(by: { counts[$0] < counts[$1] }), counts[best] > 0 else { return nil }
+    let others = counts.indices.filter { $0 != best }.map { counts[$0] }.max() ?? 0
+    return counts[best] > others ? functionWords[best].language : nil
+  }
+}

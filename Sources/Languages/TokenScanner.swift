@@ -1,0 +1,149 @@
+/// Splits UTF-8 text into words, one at a time, by Unicode letters and the language's own rules.
+///
+/// The text may be any bytes: what is not UTF-8 separates words. It borrows the text; use it inside the pointer's scope.
+public struct TokenScanner {
+  private let text: UnsafeRawBufferPointer
+  private let language: Language
+  private let elided: Set<String>
+  private var offset = 0
+  private var isFirst = true
+  /// The folded form of the token that `next` returned last: UTF-8, lower case, composed, without soft hyphens.
+  public private(set) var folded: [UInt8] = []
+  /// The folded form of the token before it.
+  public private(set) var previousFolded: [UInt8] = []
+
+  /// Creates a scanner at the start of a text.
+  public init(_ text: UnsafeRawBufferPointer, language: Language) {
+    self.text = text
+    self.language = language
+    elided = language.elidedWords
+  }
+
+  /// The next word, or nil at the end. O(its length and the gap before it).
+  public mutating func next() -> Token? {
+    guard let gap = skipGap() else { return nil }
+    swap(&folded, &previousFolded)
+    folded.removeAll(keepingCapacity: true)
+    let start = offset
+    var capitals = 0
+    var letters = 0
+    var startsWithCapital = false
+    var last: Unicode.Scalar?
+    if text[offset] == UInt8(ascii: "'") || Self.scalar(text, offset).scalar == "\u{2019}" {
+      // A possessive, which `skipGap` has let stand.
+      offset += Self.scalar(text, offset).length
+      folded.append(UInt8(ascii: "'"))
+    }
+    scan: while offset < text.count {
+      let (scalar, length) = Self.scalar(text, offset)
+      switch Self.kind(scalar) {
+      case .letter:
+        if scalar.value >= 0x41, Self.isCapital(scalar) {
+          capitals += 1
+          if letters == 0 { startsWithCapital = true }
+        }
+        letters += Self.isDigit(scalar) ? 0 : 1
+        Folding.append(scalar, to: &folded)
+        last = scalar
+        offset += length
+      case .mark:
+        // Composition is undone only here: replace the letter before by the composed one.
+        if let base = last, let letter = Folding.composed(base, scalar) {
+          removeLast(base)
+          Folding.append(letter, to: &folded)
+          last = letter
+        }
+        offset += length
+      case .ignored:
+        guard endsLine(at: offset + length) == nil else { break scan }
+        offset += length
+      case .apostrophe:
+        let after = offset + length
+        guard after < text.count, Self.kind(Self.scalar(text, after).scalar) == .letter, !folded.isEmpty else {
+          break scan
+        }
+        if elided.contains(String(decoding: folded, as: UTF8.self)) {
+          folded.append(UInt8(ascii: "'"))
+          offset = after
+          break scan
+        }
+        if language == .english, isPossessive(at: after) { break scan }
+        folded.append(UInt8(ascii: "'"))
+        offset = after
+      case .hyphen, .space, .newline, .quote, .other: break scan
+      }
+    }
+    isFirst = false
+    let style: Token.Capitals =
+      capitals == 0 ? .none : capitals == letters && letters > 1 ? .all : capitals == 1 && startsWithCapital ? .initial : .mixed
+    return Token(start: start, end: offset, gap: gap, capitals: style)
+  }
+
+  // MARK: - Gaps
+
+  /// Skips what is between two words and tells what it is; nil at the end of the text.
+  private mutating func skipGap() -> Token.Gap? {
+    let start = offset
+    var newlines = 0
+    var hyphens = 0
+    var quotes = 0
+    var isBroken = isFirst
+    while offset < text.count {
+      let (scalar, length) = Self.scalar(text, offset)
+      switch Self.kind(scalar) {
+      case .letter:
+        if isBroken { return .boundary }
+        if offset == start { return .nothing }
+        if newlines > 1, Self.isCapital(scalar) { return .boundary }
+        if hyphens > 1 || (hyphens == 1 && quotes > 0) { return .boundary }
+        if hyphens == 1 {
+          return newlines > 0 ? .hyphenAtLineEnd : offset - start == hyphenLength(start) ? .hyphen : .boundary
+        }
+        return quotes > 0 ? .quotes : .space
+      case .space: break
+      case .newline: newlines += 1
+      // A hyphen belongs to the word before it, or it is a dash.
+      case .hyphen: if offset == start { hyphens += 1 } else { isBroken = true }
+      case .apostrophe:
+        if language == .english, offset == start, !isFirst, isPossessive(at: offset + length) { return .nothing }
+        quotes += 1
+      case .quote: quotes += 1
+      case .ignored:
+        if endsLine(at: offset + length) != nil { hyphens += 1 }
+      case .mark: break
+      case .other: isBroken = true
+      }
+      offset += length
+    }
+    return nil
+  }
+
+  private func hyphenLength(_ start: Int) -> Int { Self.scalar(text, start).length }
+
+  /// Whether `s` and the end of the word follow.
+  private func isPossessive(at offset: Int) -> Bool {
+    guard offset < text.count, text[offset] | 0x20 == UInt8(ascii: "s") else { return false }
+    guard offset + 1 < text.count else { return true }
+    let kind = Self.kind(Self.scalar(text, offset + 1).scalar)
+    return kind != .letter && kind != .mark
+  }
+
+  /// The offset past the line end, where only spaces stand before it; nil otherwise.
+  private func endsLine(at offset: Int) -> Int? {
+    var offset = offset
+    while offset < text.count {
+      switch text[offset] {
+      case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\r"): offset += 1
+      case UInt8(ascii: "\n"): return offset + 1
+      default: return nil
+      }
+    }
+    return nil
+  }
+
+  private mutating func removeLast(_ scalar: Unicode.Scalar) {
+    var bytes: [UInt8] = []
+    Folding.append(scalar, to: &bytes)
+    folded.removeLast(min(bytes.count, folded.count))
+  }
+}

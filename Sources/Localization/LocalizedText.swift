@@ -1,0 +1,21 @@
+/// A sentence in each language that Motjuste speaks.
+public struct LocalizedText: Sendable, Hashable {
+  /// The English sentence.
+  public let english: String
+  /// The French sentence, with French typography (no-break spaces, guillemets, ’).
+  public let french: String
+
+  /// Creates a text from its two sentences.
+  public init(_ english: String, fr french: String) {
+    self.english = english
+    self.french = french
+  }
+
+  /// The sentence in one language.
+  public subscript(language: UILanguage) -> String {
+    switch language {
+    case .english: english
+    case .french: french
+    }
+  }
+}

@@ -1,0 +1,106 @@
+import Localization
+import Terminology
+import XML
+
+/// Turns the elements at one level of an entry into items, whatever their style and version.
+struct AuxInfoReader {
+  private static let groups: [String: AuxInfo.Meta] = [
+    "adminGrp": .admin, "descripGrp": .descrip, "termNoteGrp": .termNote, "transacGrp": .transac,
+  ]
+  /// The plain tags of TBX-Min before version 3.
+  private static let oldTags: [String: (AuxInfo.Meta, DataCategory)] = [
+    "subjectField": (.descrip, .subjectField), "partOfSpeech": (.termNote, .partOfSpeech),
+    "termStatus": (.termNote, .administrativeStatus),
+    "customer": (.admin, DataCategory(rawValue: "customerSubset")),
+  ]
+
+  let variant: Variant
+  private(set) var remarks: [Remark] = []
+
+  init(variant: Variant) { self.variant = variant }
+
+  /// The items that an element stands for: one, or several where a group has to be split.
+  mutating func items(_ element: Element) -> [AuxInfo] {
+    if let head = Self.groups[element.name], isCore(element) { return group(element, head: head) }
+    if variant.version == .oldMin, element.name == "noteGrp" { return element.elements.map(oldNote) }
+    return [single(element)]
+  }
+
+  private func single(_ element: Element) -> AuxInfo {
+    if isCore(element), let meta = AuxInfo.Meta(rawValue: element.name), meta != .foreign {
+      return item(meta, element["type"].map(DataCategory.init(rawValue:)), element)
+    }
+    if variant.version == .oldMin, let (meta, category) = Self.oldTags[element.name] {
+      return item(meta, category, element)
+    }
+    let category = DataCategory(rawValue: element.name)
+    let isModule = CategoryRule.Module.allCases.contains { $0.namespace == element.namespace }
+    if isModule || variant.style == .dct, let rule = CategoryRule.rule(for: category) {
+      return item(rule.meta, category, element)
+    }
+    return AuxInfo(.foreign, nil, NoteText([.markup(XMLWriter.markup(element, inNamespace: Variant.namespace))]))
+  }
+
+  private func item(_ meta: AuxInfo.Meta, _ category: DataCategory?, _ element: Element) -> AuxInfo {
+    AuxInfo(
+      meta, category, NoteText(element), id: element["id"],
+      language: element["xml:lang"].map(LanguageTag.init(rawValue:)), target: element["target"],
+      datatype: element["datatype"])
+  }
+
+  /// A group is its head with companions. Where it has several heads each takes what follows it.
+  private mutating func group(_ element: Element, head: AuxInfo.Meta) -> [AuxInfo] {
+    var heads: [AuxInfo] = []
+    var companions: [AuxInfo] = []
+    for child in element.elements {
+      for item in items(child) {
+        if item.meta == head {
+          heads.append(item)
+          heads[heads.count - 1].group = []
+        } else if heads.isEmpty {
+          companions.append(item)
+        } else {
+          heads[heads.count - 1].group?.append(item)
+        }
+      }
+    }
+    guard !heads.isEmpty else {
+      remark(
+        element,
+        LocalizedText(
+          "<\(element.name)> has no <\(head.rawValue)>: what is inside was read without a group",
+          fr: "<\(element.name)> n’a pas de <\(head.rawValue)> : son contenu a été lu hors du groupe"))
+      return companions
+    }
+    if heads.count > 1 {
+      remark(
+        element,
+        LocalizedText(
+          "<\(element.name)> has \(heads.count) <\(head.rawValue)>: it was split",
+          fr: "<\(element.name)> a \(heads.count) <\(head.rawValue)> : il a été divisé"))
+    }
+    heads[0].group?.insert(contentsOf: companions, at: 0)
+    return heads
+  }
+
+  /// `<note><noteKey>usage</noteKey><noteValue>…</noteValue></note>`
+  private func oldNote(_ element: Element) -> AuxInfo {
+    guard let value = element.first("noteValue") else { return item(.note, nil, element) }
+    let key = element.first("noteKey")?.text ?? ""
+    return AuxInfo(.note, nil, NoteText(key.isEmpty ? value.text : "\(key): \(value.text)"))
+  }
+
+  /// Whether an element is of TBX itself and not of a module or another vocabulary.
+  private func isCore(_ element: Element) -> Bool {
+    guard let namespace = element.namespace else { return true }
+    return Self.coreNamespaces.contains(namespace)
+  }
+
+  private static let coreNamespaces: Set<String> = [
+    Variant.namespace, "urn:iso:std:iso:30042:ed:3.0", "urn:iso:std:iso:30042:ed-3", "iso.org/ns/tbx/2016", "",
+  ]
+
+  private mutating func remark(_ element: Element, _ message: LocalizedText) {
+    remarks.append(Remark(.warning, at: element.range.lowerBound, message))
+  }
+}

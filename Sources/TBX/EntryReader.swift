@@ -1,0 +1,111 @@
+import Localization
+public import Terminology
+public import XML
+
+/// Turns one entry element of any TBX version into a concept entry, leniently: what it repairs it remarks on.
+public struct EntryReader: Sendable {
+  private static let termSections: Set<String> = ["termSec", "tig", "ntig"]
+
+  /// Which TBX the element comes from.
+  public let variant: Variant
+
+  /// Creates a reader of entries of one variant.
+  public init(variant: Variant) { self.variant = variant }
+
+  /// Reads an entry.
+  ///
+  /// - Parameters:
+  ///   - element: a `conceptEntry` or `termEntry`.
+  ///   - ordinal: the number of the entry in its file, from 1; it names an entry that has no id.
+  /// - Returns: the entry, and remarks on what had to be repaired, in no particular order.
+  public func entry(_ element: Element, ordinal: Int) -> (entry: ConceptEntry, remarks: [Remark]) {
+    var infos = AuxInfoReader(variant: variant)
+    var remarks: [Remark] = []
+    var entry = ConceptEntry(id: ConceptEntry.ID(rawValue: element["id"] ?? "entry-\(ordinal)"))
+    if element["id"] == nil {
+      remarks.append(
+        Remark(
+          .warning, at: element.range.lowerBound,
+          LocalizedText(
+            "the entry has no id: it is called '\(entry.id)'",
+            fr: "l’entrée n’a pas d’identifiant : elle est appelée « \(entry.id) »")))
+    }
+    for child in element.elements {
+      if child.name == "langSec" || child.name == "langSet" {
+        let section = languageSection(child, &infos, &remarks)
+        if let index = entry.languages.firstIndex(where: { $0.language == section.language }) {
+          entry.languages[index].infos += section.infos
+          entry.languages[index].terms += section.terms
+        } else {
+          entry.languages.append(section)
+        }
+      } else {
+        entry.infos += infos.items(child)
+      }
+    }
+    return (entry, remarks + infos.remarks)
+  }
+
+  private func languageSection(
+    _ element: Element, _ infos: inout AuxInfoReader, _ remarks: inout [Remark]
+  ) -> LangSec {
+    let written = element["xml:lang"] ?? element["lang"]
+    var section = LangSec(written.map(LanguageTag.init(rawValue:)) ?? .undetermined)
+    if written == nil {
+      remarks.append(
+        Remark(
+          .warning, at: element.range.lowerBound,
+          LocalizedText(
+            "the language section has no xml:lang: its language is read as 'und'",
+            fr: "la section de langue n’a pas de xml:lang : sa langue est lue comme « und »")))
+    } else if let written, section.language.rawValue.lowercased() != written.lowercased() {
+      remarks.append(
+        Remark(
+          .warning, at: element.range.lowerBound,
+          LocalizedText(
+            "the language '\(written)' is read as '\(section.language)'",
+            fr: "la langue « \(written) » est lue comme « \(section.language) »")))
+    }
+    for child in element.elements {
+      if Self.termSections.contains(child.name) {
+        section.terms += termSections(child, &infos, &remarks)
+      } else if child.name == "term" {
+        section.terms.append(TermSec(id: child["id"], NoteText(child)))
+      } else {
+        section.infos += infos.items(child)
+      }
+    }
+    return section
+  }
+
+  /// One term section; several where a section holds several terms, which TBX does not allow.
+  private func termSections(
+    _ element: Element, _ infos: inout AuxInfoReader, _ remarks: inout [Remark]
+  ) -> [TermSec] {
+    var sections: [TermSec] = []
+    var early: [AuxInfo] = []
+    func collect(_ parent: Element) {
+      for child in parent.elements {
+        if child.name == "termGrp" {
+          collect(child)
+        } else if child.name == "term" {
+          sections.append(TermSec(id: element["id"] ?? child["id"], NoteText(child)))
+        } else if sections.isEmpty {
+          early += infos.items(child)
+        } else {
+          sections[sections.count - 1].infos += infos.items(child)
+        }
+      }
+    }
+    collect(element)
+    guard !sections.isEmpty else {
+      remarks.append(
+        Remark(
+          .warning, at: element.range.lowerBound,
+          LocalizedText("<\(element.name)> has no <term>", fr: "<\(element.name)> n’a pas de <term>")))
+      return early.isEmpty ? [] : [TermSec("", infos: early)]
+    }
+    sections[0].infos.insert(contentsOf: early, at: 0)
+    return sections
+  }
+}

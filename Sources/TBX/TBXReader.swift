@@ -1,0 +1,96 @@
+public import FileBytes
+import Localization
+public import Terminology
+public import XML
+
+/// Reads a TBX file of any version and style, one entry at a time.
+public struct TBXReader: ~Copyable {
+  /// An entry with its place.
+  public struct Item: Sendable {
+    /// The entry.
+    public var entry: ConceptEntry
+    /// Where its element stands: UTF-8 offsets into `TBXReader.bytes`.
+    public var range: Range<Int>
+  }
+
+  private static let entryNames: Set<String> = ["conceptEntry", "termEntry"]
+  private static let headerNames: Set<String> = ["tbxHeader", "martifHeader", "header"]
+  private static let referenceNames: Set<String> = ["refObjectSec", "refObjectList"]
+
+  /// The document in UTF-8, into which all offsets point.
+  public let bytes: MappedBytes
+  /// Which TBX it is; known after the first call of `next`.
+  public private(set) var variant: Variant?
+  /// Where the root's start tag stands.
+  public private(set) var rootTag = 0..<0
+  /// What the file says of itself; complete after the last entry.
+  public private(set) var header = TermbaseHeader(language: .undetermined)
+  /// The back matter; complete after the last entry.
+  public private(set) var references: [ReferenceSection] = []
+  /// What was repaired so far.
+  public private(set) var remarks: [Remark] = []
+  private let file: String
+  private var elements: ElementReader
+  private var ordinal = 0
+
+  /// Creates a reader. Throws `XMLError` for an empty document or an unknown encoding.
+  public init(_ bytes: MappedBytes, file: String) throws(XMLError) {
+    let names = Self.entryNames.union(Self.headerNames).union(Self.referenceNames)
+    let utf8 = try bytes.transcodedToUTF8(file: file)
+    let elements = try ElementReader(utf8, file: file, yielding: names)
+    self.bytes = utf8
+    self.file = file
+    self.elements = elements
+  }
+
+  /// The next entry, or nil at the end.
+  ///
+  /// Throws `XMLError` where the document is not well-formed, uses an entity, or is not TBX.
+  public mutating func next() throws(XMLError) -> Item? {
+    while let element = try elements.next() {
+      let variant = try checkedVariant()
+      if Self.entryNames.contains(element.name) {
+        ordinal += 1
+        let (entry, found) = EntryReader(variant: variant).entry(element, ordinal: ordinal)
+        remarks += found
+        return Item(entry: entry, range: element.range)
+      } else if Self.headerNames.contains(element.name) {
+        header = TermbaseHeader(element, language: header.language)
+      } else {
+        references.append(ReferenceSection(element))
+      }
+    }
+    _ = try checkedVariant()
+    return nil
+  }
+
+  /// Reads the whole file. Throws as `next` does.
+  public static func termbase(
+    _ bytes: MappedBytes, file: String
+  ) throws(XMLError) -> (termbase: Termbase, variant: Variant?, remarks: [Remark]) {
+    var reader = try TBXReader(bytes, file: file)
+    var entries: [ConceptEntry] = []
+    while let item = try reader.next() { entries.append(item.entry) }
+    let termbase = Termbase(header: reader.header, entries: entries, references: reader.references)
+    return (termbase, reader.variant, reader.remarks)
+  }
+
+  private mutating func checkedVariant() throws(XMLError) -> Variant {
+    if let variant { return variant }
+    guard let root = elements.root else { throw XMLError(file: file, line: 1, column: 1, message: "not TBX") }
+    guard let variant = Variant(root: root) else {
+      throw bytes.withUnsafeBytes { buffer in
+        let position = TextPosition(offset: root.range.lowerBound, in: buffer)
+        return XMLError(
+          file: file, line: position.line, column: position.column,
+          message: "the root element '\(root.name)' is not TBX (expected tbx or martif)")
+      }
+    }
+    self.variant = variant
+    let start = root.range.lowerBound
+    let end = bytes.withUnsafeBytes { buffer in buffer[start...].firstIndex(of: UInt8(ascii: ">")) ?? start }
+    rootTag = start..<(end + 1)
+    header.language = root["xml:lang"].map(LanguageTag.init(rawValue:)) ?? .undetermined
+    return variant
+  }
+}

@@ -1,0 +1,53 @@
+public import FileBytes
+import Glibc
+import Languages
+
+/// The TBX files of a glossary: one file, or all `.tbx` files of a folder.
+public struct Glossary: Sendable, Hashable {
+  /// The path as it was given.
+  public let path: String
+  /// The files, in the order of their names.
+  public let files: [String]
+
+  /// Finds the files of a glossary.
+  ///
+  /// Throws `FileError` where the path does not exist, or is a folder without a `.tbx` file.
+  public init(path: String) throws(FileError) {
+    var status = stat()
+    guard stat(path, &status) == 0 else {
+      throw FileError(path: path, reason: "no such glossary: give a TBX file or a folder of them with --glossary")
+    }
+    self.path = path
+    guard status.st_mode & S_IFMT == S_IFDIR else {
+      files = [path]
+      return
+    }
+    guard let folder = opendir(path) else { throw FileError(path: path, reason: "cannot be opened") }
+    defer { closedir(folder) }
+    var names: [String] = []
+    while let item = readdir(folder) {
+      let name = withUnsafeBytes(of: item.pointee.d_name) { buffer in
+        String(decoding: buffer.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      if name.hasSuffix(".tbx"), !name.hasPrefix(".") { names.append(name) }
+    }
+    guard !names.isEmpty else { throw FileError(path: path, reason: "no .tbx file in this folder") }
+    files = names.sorted().map { path.hasSuffix("/") ? path + $0 : "\(path)/\($0)" }
+  }
+
+  /// What an index of this glossary depends on: the files as they stand and the dictionaries. Equal stamps mean equal
+  /// content; any change of a file changes its time of change. O(number of files).
+  func stamp(environment: [String: String]) -> String {
+    let dictionaries = [Language.french, .english].compactMap { language in
+      HunspellDictionary.base(names: language.dictionaryNames, environment: environment)
+    }
+    let all = files + dictionaries.flatMap { ["\($0).aff", "\($0).dic"] }
+    return all.map { file in
+      var status = stat()
+      guard stat(file, &status) == 0 else { return "\(file) missing" }
+      let time = status.st_mtim
+      let change = status.st_ctim
+      return "\(file) \(status.st_ino) \(status.st_size) \(time.tv_sec).\(time.tv_nsec) \(change.tv_sec).\(change.tv_nsec)"
+    }.joined(separator: "\n")
+  }
+}

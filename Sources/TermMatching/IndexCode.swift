@@ -1,0 +1,18 @@
+import Terminology
+
+/// Values of an enumeration as the index stores them: 0 for none, then the place among all cases.
+enum IndexCode {
+  static func code<Value: CaseIterable & Equatable>(_ value: Value?) -> UInt32 {
+    guard let value, let place = Array(Value.allCases).firstIndex(of: value) else { return 0 }
+    return UInt32(place + 1)
+  }
+
+  static func value<Value: CaseIterable>(_ code: UInt32, _: Value.Type) -> Value? {
+    let all = Array(Value.allCases)
+    return code == 0 || Int(code) > all.count ? nil : all[Int(code) - 1]
+  }
+
+  /// Bits of the column `flags` of a term.
+  static let caseSensitive: UInt32 = 1
+  static let needsNounContext: UInt32 = 2
+}

@@ -1,0 +1,129 @@
+import Languages
+
+/// Finds the terms of one language in a text: the leftmost, and there the longest, whatever their status.
+///
+/// Words are read one by one and gathered into phrases, which end at punctuation; a term never crosses such an end. In a
+/// phrase the automaton walks from each word as far as it can. Time is linear in the length of the text for terms of
+/// bounded length; memory is that of the longest phrase.
+struct Matcher {
+  /// A word of a phrase with the term words that it can stand for.
+  private struct Word {
+    var token: Token
+    var candidates: [UInt32]
+  }
+
+  private let index: LanguageIndex
+  private let text: UnsafeRawBufferPointer
+  private let accepts: (Int, Range<Int>) -> Bool
+  private var phrase: [Word] = []
+  private var occurrences: [Occurrence] = []
+
+  /// Creates a matcher; `accepts` decides whether a form may stand at a place.
+  init(_ index: LanguageIndex, text: UnsafeRawBufferPointer, accepts: @escaping (Int, Range<Int>) -> Bool) {
+    self.index = index
+    self.text = text
+    self.accepts = accepts
+  }
+
+  /// All occurrences, in the order of the text.
+  mutating func run() -> [Occurrence] {
+    guard index.wordCount > 0 else { return [] }
+    var scanner = TokenScanner(text, language: index.language)
+    while let token = scanner.next() {
+      if token.gap == .boundary { finishPhrase() }
+      if token.gap == .hyphenAtLineEnd, !phrase.isEmpty, joinLine(token, scanner) { continue }
+      phrase.append(word(token, scanner.folded))
+    }
+    finishPhrase()
+    return occurrences
+  }
+
+  /// A word divided at a line end (`migra-` / `tion`), where the joined word is one of a term; otherwise the hyphen
+  /// stands (`main-` / `d'œuvre`).
+  private mutating func joinLine(_ token: Token, _ scanner: TokenScanner) -> Bool {
+    guard let number = index.word(scanner.previousFolded + scanner.folded) else { return false }
+    phrase[phrase.count - 1].token.end = token.end
+    phrase[phrase.count - 1].candidates = [number]
+    return true
+  }
+
+  private func word(_ token: Token, _ folded: [UInt8]) -> Word {
+    if let number = index.word(folded) {
+      // In capitals an accent may lack: `ETAT` is also `état`.
+      let others = token.capitals == .all || token.capitals == .initial ? accented(folded, token.capitals) : []
+      return Word(token: token, candidates: [number] + others.filter { $0 != number })
+    }
+    let others = token.capitals == .none ? [] : accented(folded, token.capitals)
+    if !others.isEmpty { return Word(token: token, candidates: others) }
+    // A footnote call glued to the word: `composite3`.
+    let digits = folded.reversed().prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }.count
+    if (1...3).contains(digits), digits < folded.count {
+      var short = token
+      short.end -= digits
+      return word(short, Array(folded.dropLast(digits)))
+    }
+    return Word(token: token, candidates: [])
+  }
+
+  /// The words that a word in capitals can stand for when it lacks accents.
+  private func accented(_ folded: [UInt8], _ capitals: Token.Capitals) -> [UInt32] {
+    guard capitals == .all || capitals == .initial else { return [] }
+    return index.words(stripped: Folding.stripped(folded)).filter { number in
+      Folding.covers(folded, Array(index.bytes(of: number)), onlyFirst: capitals == .initial)
+    }
+  }
+
+  // MARK: - Phrases
+
+  private mutating func finishPhrase() {
+    var first = 0
+    while first < phrase.count {
+      if let (length, forms) = longest(from: first) {
+        let words = phrase[first..<first + length]
+        let range = phrase[first].token.start..<phrase[first + length - 1].token.end
+        let isInterrupted = words.dropFirst().contains { $0.token.gap == .quotes }
+        occurrences.append(Occurrence(range: range, forms: forms, isInterrupted: isInterrupted))
+        first += length
+      } else {
+        first += 1
+      }
+    }
+    phrase.removeAll(keepingCapacity: true)
+  }
+
+  /// The longest form that starts at a word: its number of words and the forms that end there.
+  private func longest(from first: Int) -> (length: Int, forms: [Int])? {
+    guard !phrase[first].candidates.isEmpty, !isHyphenated(phrase[first].token.gap) else { return nil }
+    var states = phrase[first].candidates.compactMap { index.start($0) }
+    var best: (length: Int, forms: [Int])?
+    var position = first
+    while !states.isEmpty {
+      if !continuesWithHyphen(after: position) {
+        let range = phrase[first].token.start..<phrase[position].token.end
+        let forms = states.flatMap { index.forms(in: $0) }.map { Int($0) }.filter { accepts($0, range) }
+        if !forms.isEmpty { best = (position - first + 1, forms) }
+      }
+      position += 1
+      guard position < phrase.count else { break }
+      let word = phrase[position]
+      let afterHyphen = isHyphenated(word.token.gap)
+      states = states.flatMap { state in
+        word.candidates.compactMap { index.next(state, $0, afterHyphen: afterHyphen) }
+      }
+    }
+    return best
+  }
+
+  private func isHyphenated(_ gap: Token.Gap) -> Bool { gap == .hyphen || gap == .hyphenAtLineEnd }
+
+  /// Whether the next word hangs on this one by a hyphen: then this is a part of a compound, not the term.
+  private func continuesWithHyphen(after position: Int) -> Bool {
+    guard position + 1 < phrase.count, phrase[position + 1].token.gap == .hyphen else { return false }
+    let next = phrase[position + 1].token
+    let particle = String(decoding: text[next.start..<next.end], as: UTF8.self)
+    return !Self.particles.contains(particle)
+  }
+
+  /// Words that French hangs on any word: `ces migrants-là`, `le migrant est-il`.
+  private static let particles: Set<String> = ["là", "ci", "il", "ils", "elle", "elles", "on", "t", "ce"]
+}

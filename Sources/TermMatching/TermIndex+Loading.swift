@@ -1,0 +1,61 @@
+import FileBytes
+import Glibc
+import Languages
+
+extension TermIndex {
+  /// Opens the index of a glossary: from the cache if it is still true, else built and put there.
+  ///
+  /// The cache lies in `MOTJUSTE_CACHE`, `XDG_CACHE_HOME/motjuste` or `HOME/.cache/motjuste`; where it cannot be written
+  /// the index is built in memory each time. Throws `FileError` or `XMLError` where a file of the glossary cannot be read.
+  public static func index(of glossary: Glossary, environment: [String: String]) throws -> TermIndex {
+    let stamp = glossary.stamp(environment: environment)
+    let cache = cachePath(of: glossary, environment: environment)
+    if let cache, let bytes = try? MappedBytes(mapping: cache), let index = TermIndex(bytes), index.stamp == stamp {
+      return index
+    }
+    var builder = TermIndexBuilder(inflector: Inflector(environment: environment))
+    for file in glossary.files { try builder.add(MappedBytes(mapping: file), path: file) }
+    let block = builder.block(stamp: stamp)
+    if let cache { write(block, to: cache) }
+    guard let index = TermIndex(MappedBytes(block)) else {
+      throw FileError(path: glossary.path, reason: "its index could not be made")
+    }
+    return index
+  }
+
+  /// One cache file for each absolute path of a glossary.
+  private static func cachePath(of glossary: Glossary, environment: [String: String]) -> String? {
+    func value(_ name: String) -> String? { environment[name].flatMap { $0.isEmpty ? nil : $0 } }
+    let folder =
+      value("MOTJUSTE_CACHE") ?? value("XDG_CACHE_HOME").map { "\($0)/motjuste" }
+      ?? value("HOME").map { "\($0)/.cache/motjuste" }
+    guard let folder, let absolute = realpath(glossary.path, nil) else { return nil }
+    defer { free(absolute) }
+    let hash = IndexLayout.hash(String(cString: absolute).utf8)
+    return "\(folder)/\(String(hash, radix: 16)).index"
+  }
+
+  /// Writes the cache under a new name and renames it, so that no reader ever sees half a file. A failure is no fault:
+  /// the next run builds the index again.
+  private static func write(_ block: [UInt8], to path: String) {
+    var folder = ""
+    for part in path.split(separator: "/").dropLast() {
+      folder += "/\(part)"
+      mkdir(folder, 0o700)
+    }
+    let temporary = "\(path).\(getpid())"
+    let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { return }
+    let written = block.withUnsafeBytes { buffer in
+      var done = 0
+      while done < buffer.count {
+        let count = Glibc.write(descriptor, buffer.baseAddress.map { $0 + done }, buffer.count - done)
+        if count <= 0 { break }
+        done += count
+      }
+      return done
+    }
+    close(descriptor)
+    if written != block.count || rename(temporary, path) != 0 { unlink(temporary) }
+  }
+}

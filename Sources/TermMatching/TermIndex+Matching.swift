@@ -1,0 +1,45 @@
+public import Languages
+
+extension TermIndex {
+  /// The terms of one language in a UTF-8 text, in its order, none overlapping another; empty where the glossary has no
+  /// terms in that language. O(length of the text).
+  public func occurrences(in text: UnsafeRawBufferPointer, language: Language) -> [Occurrence] {
+    guard let index = languageIndexes.first(where: { $0.language == language }) else { return [] }
+    var matcher = Matcher(index, text: text) { form, range in
+      self.accepts(form, at: range, in: text, language)
+    }
+    return matcher.run()
+  }
+
+  /// The forms that a whole text is, such as a query: with the accents as they are, or without heeding them.
+  public func forms(matching query: String, language: Language, ignoringAccents: Bool) -> [Int] {
+    guard let index = languageIndexes.first(where: { $0.language == language }), index.wordCount > 0 else { return [] }
+    let words = TermWords(query, language: language).words
+    var states: [UInt32] = []
+    for (position, word) in words.enumerated() {
+      let candidates =
+        ignoringAccents
+        ? index.words(stripped: Folding.stripped(word.folded)) : index.word(word.folded).map { [$0] } ?? []
+      if position == 0 {
+        states = candidates.compactMap { index.start($0) }
+      } else {
+        states = states.flatMap { state in
+          candidates.compactMap { index.next(state, $0, afterHyphen: word.isAfterHyphen) }
+        }
+      }
+    }
+    return states.flatMap { index.forms(in: $0) }.map { Int($0) }
+  }
+
+  /// What the automaton does not know: capitals of acronyms, and nouns that look like other words.
+  private func accepts(_ number: Int, at range: Range<Int>, in text: UnsafeRawBufferPointer, _ language: Language) -> Bool {
+    let form = form(number)
+    let term = term(form.term)
+    if term.isCaseSensitive {
+      let letters = { (bytes: [UInt8]) in String(decoding: bytes, as: UTF8.self).filter { $0.isLetter || $0.isNumber } }
+      guard letters(Array(text[range])) == letters(Array(form.text.utf8)) else { return false }
+    }
+    guard term.needsNounContext else { return true }
+    return NounContext.introducesNoun(text, before: range.lowerBound, language: language)
+  }
+}

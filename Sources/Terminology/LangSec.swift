@@ -1,0 +1,21 @@
+/// All terms of a concept in one language: the language section of ISO 30042.
+public struct LangSec: Sendable, Hashable {
+  /// The language.
+  public var language: LanguageTag
+  /// What is known about the concept in this language, in the order of the file.
+  public var infos: [AuxInfo]
+  /// The terms, in the order of the file.
+  public var terms: [TermSec]
+
+  /// Creates a language section.
+  public init(_ language: LanguageTag, infos: [AuxInfo] = [], terms: [TermSec] = []) {
+    self.language = language
+    self.infos = infos
+    self.terms = terms
+  }
+
+  /// The first preferred term; where no term has a status, the first term. O(number of terms).
+  public var preferredTerm: TermSec? {
+    terms.first { $0.status == .preferred } ?? (terms.allSatisfy { $0.status == nil } ? terms.first : nil)
+  }
+}

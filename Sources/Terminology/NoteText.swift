@@ -1,0 +1,67 @@
+/// Text with inline markup: the content model `noteText` of TBX.
+public struct NoteText: Sendable, Hashable, ExpressibleByStringLiteral {
+  /// The pieces, in order.
+  public var pieces: [Piece]
+
+  /// A piece of text or markup.
+  public enum Piece: Sendable, Hashable {
+    /// Character data.
+    case text(String)
+    /// An inline element of TBX: `hi`, `foreign`, `sc`, `ec`, `ph`, and those of version 2, `bpt` and `ept`.
+    case inline(name: String, attributes: [Attribute], content: NoteText)
+    /// Markup that TBX does not know, as it stood, with its namespace declarations.
+    case markup(String)
+  }
+
+  /// An attribute of an inline element.
+  public struct Attribute: Sendable, Hashable {
+    /// The name with its prefix.
+    public var name: String
+    /// The value.
+    public var value: String
+
+    /// Creates an attribute.
+    public init(name: String, value: String) {
+      self.name = name
+      self.value = value
+    }
+  }
+
+  /// Creates a text from its pieces.
+  public init(_ pieces: [Piece]) { self.pieces = pieces }
+
+  /// Creates a text without markup.
+  public init(_ text: String) { pieces = text.isEmpty ? [] : [.text(text)] }
+
+  /// Creates a text without markup.
+  public init(stringLiteral value: String) { self.init(value) }
+
+  /// The characters without the markup, as they stand. O(length).
+  public var characters: String {
+    pieces.reduce(into: "") { text, piece in
+      switch piece {
+      case .text(let part): text += part
+      case .inline(_, _, let content): text += content.characters
+      case .markup: break
+      }
+    }
+  }
+
+  /// The text to show: the characters with white space at the ends removed and elsewhere folded to single spaces.
+  ///
+  /// No-break spaces stay: they are typography. O(length).
+  public var text: String {
+    var result = ""
+    var isSpacePending = false
+    for scalar in characters.unicodeScalars {
+      if scalar == " " || scalar == "\n" || scalar == "\t" || scalar == "\r" {
+        isSpacePending = !result.isEmpty
+      } else {
+        if isSpacePending { result += " " }
+        isSpacePending = false
+        result.unicodeScalars.append(scalar)
+      }
+    }
+    return result
+  }
+}
