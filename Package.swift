@@ -25,7 +25,7 @@ func tests(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
 
 let package = Package(
   name: "motjuste",
-  products: [.library(name:"x",targets:["TermSearch","Drafts"])],
+  products: [.executable(name: "motjuste", targets: ["motjuste"])],
   targets: [
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CHunspell", pkgConfig: "hunspell", providers: [.apt(["libhunspell-dev"])]),
@@ -41,8 +41,38 @@ let package = Package(
     module("TermMatching", ["FileBytes", "Languages", "TBX", "Terminology", "XML"]),
     module("TermSearch", ["Languages", "TermMatching", "Terminology"]),
     module("Drafts", ["CCMark"]),
-    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
-    tests("TBX", ["FileBytes", "Terminology", "XML"]),
+    module("Linting", ["Drafts", "Languages", "Localization", "TermMatching", "Terminology"]),
+    module("HTTPMessages"),
+    module("HTTPServer", ["CMicroHTTPD", "HTTPMessages"]),
+    module(
+      "TermService",
+      [
+        "Drafts", "HTTPMessages", "Languages", "Linting", "Localization", "TBX", "TermMatching", "TermSearch",
+        "Terminology",
+      ]),
+    module(
+      "Commands",
+      [
+        "Drafts", "FileBytes", "HTTPMessages", "HTTPServer", "Languages", "Linting", "Localization", "TBX",
+        "TermMatching", "TermSearch", "TermService", "Terminology", "XML",
+      ]),
+    .executableTarget(name: "motjuste", dependencies: ["Commands"], swiftSettings: settings),
+
+    .target(
+      name: "TestSupport", dependencies: ["TermMatching"], path: "Tests/TestSupport", swiftSettings: settings),
+    tests("FileBytes"),
+    tests("Localization"),
+    tests("XML", ["FileBytes"]),
+    tests("Terminology"),
+    tests("TBX", ["FileBytes", "Localization", "Terminology", "XML"]),
+    tests("Languages", ["Terminology"]),
+    tests("TermMatching", ["FileBytes", "Languages", "Terminology", "XML"]),
+    tests("TermSearch", ["Languages", "TermMatching"]),
+    tests("Drafts"),
+    tests("Linting", ["Drafts", "Languages", "Localization", "TermMatching", "Terminology"]),
+    tests("HTTPServer", ["HTTPMessages"]),
+    tests("TermService", ["HTTPMessages", "TermMatching"]),
+    tests("Commands", ["HTTPMessages", "HTTPServer", "Localization", "TermMatching", "motjuste"]),
   ],
   swiftLanguageModes: [.v6]
 )

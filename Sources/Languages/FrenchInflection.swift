@@ -7,9 +7,6 @@ struct FrenchInflection {
     "de", "du", "des", "d'", "à", "au", "aux", "en", "par", "pour", "sans", "dans", "sur", "avec", "contre", "entre",
     "vers", "hors", "sous", "selon", "ayant", "et", "ou", "dont", "qui", "que", "n'ayant", "lié", "liée", "liés", "liées",
   ]
-  /// Short words inside a complement, which no adjective follows directly.
-  private static let functionWords = complementOpeners.union(["le", "la", "les", "l'", "un", "une", "leur", "leurs", "son", "sa"])
-
   let dictionary: HunspellDictionary?
 
   func forms(of term: TermDescription) -> [Form] {
@@ -27,28 +24,20 @@ struct FrenchInflection {
     guard let dictionary else { return regularForms(of: term) }
     let words = term.text.split(separator: " ").map(String.init)
     let boundary = words.firstIndex(where: opensComplement) ?? words.count
-    let words1 = FrenchWord.all(words[..<boundary], dictionary)
-    guard boundary > 0, let head = words1.first(where: \.isNoun) ?? words1.first else { return [Form(term.text)] }
-    let baseNumber: GrammaticalNumber = words1.contains { $0.isPlural } ? .plural : .singular
+    let agreeing = words[..<boundary].map { FrenchWord($0, dictionary) }
+    guard let head = agreeing.first(where: \.isNoun) ?? agreeing.first else { return [Form(term.text)] }
+    let baseNumber: GrammaticalNumber = agreeing.contains { $0.isPlural } ? .plural : .singular
     let baseGender = term.gender ?? head.gender
     var forms = [Form(term.text, gender: baseGender, number: head.isInvariable && boundary == 1 ? nil : baseNumber)]
-    // An adjective after the complement belongs to the head or to the complement: `demandeur d'asile débouté`,
-    // `migration de main-d'œuvre qualifiée`. Both are made, the agreement with the head first.
-    let last = words.indices.last.map { max($0, boundary) } ?? boundary
-    let tail = last < words.count && last > boundary + 1 && !Self.functionWords.contains(words[last - 1])
-      ? FrenchWord(words[last], dictionary) : nil
-    let trailing = tail.flatMap { $0.isAdjective ? $0 : nil }
+    let complement = Complement(Array(words[boundary...]), head: head, dictionary)
     for gender in genders(of: head, term) {
       for number in [GrammaticalNumber.singular, .plural] {
-        let group = words1.map { $0.form(gender: gender, number: number, isHead: $0.text == head.text) }
+        let group = agreeing.map { $0.form(gender: gender, number: number, isHead: $0.text == head.text) }
         guard !group.contains(nil) else { continue }
         let start = group.compactMap { $0 }.joined(separator: " ")
-        let complement = words[boundary...]
-        if let trailing, let agreed = trailing.form(gender: gender, number: number, isHead: false) {
-          let middle = words[boundary..<last].joined(separator: " ")
-          forms.append(Form("\(start) \(middle) \(agreed)", gender: gender, number: number))
+        for end in complement.variants(gender: gender, number: number) {
+          forms.append(Form(end.isEmpty ? start : "\(start) \(end)", gender: gender, number: number))
         }
-        forms.append(Form(([start] + complement).joined(separator: " "), gender: gender, number: number))
       }
     }
     return forms

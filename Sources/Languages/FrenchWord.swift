@@ -14,10 +14,6 @@ struct FrenchWord {
     }
   }
 
-  static func all(_ words: ArraySlice<String>, _ dictionary: HunspellDictionary) -> [FrenchWord] {
-    words.map { FrenchWord($0, dictionary) }
-  }
-
   var isNoun: Bool { readings.contains { $0.parts.contains("nom") } }
   var isAdjective: Bool { readings.contains { !$0.parts.isDisjoint(with: ["adj", "ppas"]) } }
   var isPlural: Bool { !readings.isEmpty && readings.allSatisfy { $0.inflections.contains("pl") } }
@@ -29,6 +25,14 @@ struct FrenchWord {
     if nouns.isEmpty || nouns.contains(where: { $0.inflections.contains("epi") }) { return nil }
     if nouns.allSatisfy({ $0.inflections.contains("fem") }) { return .feminine }
     return nouns.allSatisfy { $0.inflections.contains("mas") } ? .masculine : nil
+  }
+
+  /// Whether the word as it stands, an adjective or participle, agrees with a singular noun of a gender.
+  func canAgree(with gender: GrammaticalGender?) -> Bool {
+    let tag = gender == .feminine ? "fem" : "mas"
+    return readings.contains { reading in
+      !reading.parts.isDisjoint(with: ["adj", "ppas"]) && (gender == nil || !reading.inflections.isDisjoint(with: [tag, "epi"]))
+    }
   }
 
   /// The form in a gender and number, or nil where the word has none.

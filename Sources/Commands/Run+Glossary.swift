@@ -1,0 +1,50 @@
+import Languages
+import Localization
+import TermMatching
+import Terminology
+
+extension Run {
+  /// The index of the glossary that the run is to use. Throws where it cannot be found or read.
+  func index() throws -> TermIndex {
+    let path = arguments[.glossary] ?? environment.variables["MOTJUSTE_GLOSSARY"] ?? environment.installed("Glossary")
+    guard let path, !path.isEmpty else {
+      throw UsageError(
+        LocalizedText(
+          "no glossary: give one with --glossary or MOTJUSTE_GLOSSARY",
+          fr: "pas de glossaire\u{A0}: en donner un par --glossary ou MOTJUSTE_GLOSSARY"))
+    }
+    let index = try TermIndex.index(of: Glossary(path: path), environment: environment.variables)
+    for language in Self.missingDictionaries(environment.variables) where index.languages.contains(language) {
+      console.error(
+        text(
+          "motjuste: warning: no hunspell dictionary for '\(language.code)': its terms are found in fewer forms\n",
+          fr: "motjuste\u{A0}: avertissement\u{A0}: pas de dictionnaire hunspell pour «\u{A0}\(language.code)\u{A0}»\u{A0}: ses termes sont trouvés sous moins de formes\n"))
+    }
+    return index
+  }
+
+  private static func missingDictionaries(_ variables: [String: String]) -> [Language] {
+    [Language.french, .english].filter { language in
+      HunspellDictionary.base(names: language.dictionaryNames, environment: variables) == nil
+    }
+  }
+
+  /// The language of the option `--language`, or nil. Throws `UsageError` where the glossary does not have it.
+  func language(in index: TermIndex) throws(UsageError) -> Language? {
+    try language(arguments[.language], in: index)
+  }
+
+  /// A language by its tag, or nil for none. Throws `UsageError` where the glossary does not have it.
+  func language(_ tag: String?, in index: TermIndex) throws(UsageError) -> Language? {
+    guard let tag else { return nil }
+    let language = Language(LanguageTag(rawValue: tag))
+    guard index.languages.contains(language) else {
+      let known = index.languages.map(\.code).sorted().joined(separator: ", ")
+      throw UsageError(
+        LocalizedText(
+          "the glossary has no terms in the language '\(tag)'; it has \(known)",
+          fr: "le glossaire n’a pas de termes dans la langue «\u{A0}\(tag)\u{A0}»\u{A0}; il a \(known)"))
+    }
+    return language
+  }
+}

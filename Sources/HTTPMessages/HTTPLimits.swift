@@ -1,0 +1,14 @@
+/// The bounds of a server on what one client may ask of it.
+public struct HTTPLimits: Sendable, Hashable {
+  /// The most bytes of a request's content.
+  public var body = 8 << 20
+  /// The most bytes of a request's header.
+  public var header = 32 << 10
+  /// The most connections at one time.
+  public var connections = 1_000
+  /// The most seconds that a connection may be idle, and that the content of a request may take to come.
+  public var seconds = 30
+
+  /// Creates the usual bounds.
+  public init() {}
+}

@@ -1,0 +1,112 @@
+internal import CMicroHTTPD
+import Glibc
+import HTTPMessages
+
+/// What the callbacks of a server need: the bounds and the function that answers.
+final class RequestHandler: Sendable {
+  let limits: HTTPLimits
+  let answer: @Sendable (HTTPRequest) -> HTTPResponse
+
+  init(limits: HTTPLimits, answer: @escaping @Sendable (HTTPRequest) -> HTTPResponse) {
+    self.limits = limits
+    self.answer = answer
+  }
+
+  /// The answer to a request whose content is larger than the bound.
+  var tooLarge: HTTPResponse {
+    let detail = "The request has more than \(limits.body) bytes of content: send the draft in parts."
+    let body =
+      #"{"type":"about:blank","title":"Content Too Large","status":413,"detail":"\#(detail)"}"#
+    return HTTPResponse(
+      status: 413, headers: ["Content-Type": "application/problem+json", "Connection": "close"], body: Array(body.utf8))
+  }
+}
+
+/// A request whose content is still coming. Used by the thread that owns its connection.
+private final class PendingRequest {
+  let start = monotonicSeconds()
+  var body: [UInt8] = []
+  var isTooLarge = false
+}
+
+private func monotonicSeconds() -> Int {
+  var time = timespec()
+  clock_gettime(CLOCK_MONOTONIC, &time)
+  return time.tv_sec
+}
+
+/// The callback of libmicrohttpd: called first when the header is there, then for each part of the content, then to
+/// answer. Nothing may be answered in the first call but a refusal.
+let handleRequest: MHD_AccessHandlerCallback = {
+  context, connection, url, method, _, upload, uploadSize, state in
+  guard let context, let connection, let url, let method, let uploadSize, let state else { return .NO }
+  let handler = Unmanaged<RequestHandler>.fromOpaque(context).takeUnretainedValue()
+  guard let current = state.pointee else {
+    state.pointee = Unmanaged.passRetained(PendingRequest()).toOpaque()
+    let length = MHD_lookup_connection_value(connection, cmicrohttpd_header(), "Content-Length").map { String(cString: $0) }
+    if let length, Int(length) ?? .max > handler.limits.body { return queue(handler.tooLarge, on: connection) }
+    return .YES
+  }
+  let pending = Unmanaged<PendingRequest>.fromOpaque(current).takeUnretainedValue()
+  if uploadSize.pointee > 0 {
+    // A client that sends its content drop by drop does not hold a connection for ever.
+    if monotonicSeconds() - pending.start > handler.limits.seconds { return .NO }
+    if pending.body.count + uploadSize.pointee > handler.limits.body {
+      pending.isTooLarge = true
+      pending.body = []
+    } else if !pending.isTooLarge {
+      pending.body.append(contentsOf: UnsafeRawBufferPointer(start: upload, count: uploadSize.pointee))
+    }
+    uploadSize.pointee = 0
+    return .YES
+  }
+  if pending.isTooLarge { return queue(handler.tooLarge, on: connection) }
+  let request = HTTPRequest(
+    String(cString: method), String(cString: url), query: values(of: connection, cmicrohttpd_query()),
+    headers: values(of: connection, cmicrohttpd_header(), lowercased: true), body: pending.body)
+  return queue(handler.answer(request), on: connection)
+}
+
+/// Frees what the first call has made.
+let requestCompleted: MHD_RequestCompletedCallback = { _, _, state, _ in
+  guard let state, let pending = state.pointee else { return }
+  Unmanaged<PendingRequest>.fromOpaque(pending).release()
+  state.pointee = nil
+}
+
+private func queue(_ response: HTTPResponse, on connection: OpaquePointer) -> MHD_Result {
+  var body = response.body
+  let made = body.withUnsafeMutableBytes { bytes in
+    cmicrohttpd_response(bytes.count, bytes.baseAddress)
+  }
+  guard let made else { return .NO }
+  defer { MHD_destroy_response(made) }
+  for (name, value) in response.headers { _ = MHD_add_response_header(made, name, value) }
+  return MHD_queue_response(connection, UInt32(response.status), made)
+}
+
+/// The values of a kind by name; of a name that comes twice, the first.
+private func values(of connection: OpaquePointer, _ kind: MHD_ValueKind, lowercased: Bool = false) -> [String: String] {
+  var list = ValueList(lowercased: lowercased)
+  withUnsafeMutablePointer(to: &list) { pointer in
+    _ = MHD_get_connection_values(
+      connection, kind,
+      { context, _, name, value in
+        guard let context, let name else { return .YES }
+        let list = context.assumingMemoryBound(to: ValueList.self)
+        list.pointee.add(String(cString: name), value.map { String(cString: $0) } ?? "")
+        return .YES
+      }, pointer)
+  }
+  return list.values
+}
+
+private struct ValueList {
+  let lowercased: Bool
+  var values: [String: String] = [:]
+
+  mutating func add(_ name: String, _ value: String) {
+    let name = lowercased ? name.lowercased() : name
+    if values[name] == nil { values[name] = value }
+  }
+}

@@ -1,0 +1,45 @@
+internal import CMicroHTTPD
+import Glibc
+public import HTTPMessages
+
+/// An HTTP/1.1 server on libmicrohttpd: requests in, responses out.
+///
+/// It answers on as many threads as there are processors. The handle is only passed to functions of the library that
+/// may be called from any thread (`@unchecked Sendable`).
+public final class Server: @unchecked Sendable {
+  /// Where it listens, with the port that the system chose.
+  public let address: ListenAddress
+  private let daemon: OpaquePointer
+  private let handler: RequestHandler
+
+  /// Starts a server. Throws `ServerError` where it cannot listen.
+  ///
+  /// - Parameter answer: makes the response to a request; it is called on several threads at once.
+  public init(
+    _ address: ListenAddress, limits: HTTPLimits = HTTPLimits(), answer: @escaping @Sendable (HTTPRequest) -> HTTPResponse
+  ) throws(ServerError) {
+    let handler = RequestHandler(limits: limits, answer: answer)
+    let threads = UInt32(max(sysconf(CInt(_SC_NPROCESSORS_ONLN)), 1))
+    let context = Unmanaged.passUnretained(handler).toOpaque()
+    let started = try address.withSocketAddress { socketAddress in
+      errno = 0
+      let daemon = cmicrohttpd_start(
+        socketAddress, threads, UInt32(limits.connections), UInt32(limits.seconds), limits.header, handleRequest,
+        requestCompleted, context)
+      return (daemon, errno)
+    }
+    guard let daemon = started.0 else {
+      throw ServerError(address: address, reason: String(cString: strerror(started.1)))
+    }
+    self.daemon = daemon
+    self.handler = handler
+    self.address = ListenAddress(host: address.host, port: Int(cmicrohttpd_port(daemon)))
+  }
+
+  /// Stops accepting, lets the requests that are under way come to their end, and frees the port.
+  public func stop() {
+    let listener = MHD_quiesce_daemon(daemon)
+    MHD_stop_daemon(daemon)
+    if listener >= 0 { close(listener) }
+  }
+}

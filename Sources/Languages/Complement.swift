@@ -1,0 +1,40 @@
+import Terminology
+
+/// What follows the head of a French term and does not agree with it, but for an adjective at its end that may.
+///
+/// In `demandeur d'asile débouté` the last word belongs to the head, in `migrant en situation irrégulière` to the noun
+/// beside it. Its gender tells; where it does not, the preposition does: after `de` without an article it is the head.
+struct Complement {
+  private let words: [String]
+  /// The last word, where it is an adjective that may belong to the head.
+  private let adjective: FrenchWord?
+  private let isOfHead: Bool
+
+  init(_ words: [String], head: FrenchWord, _ dictionary: HunspellDictionary) {
+    self.words = words
+    let last = words.last.map { FrenchWord($0, dictionary) }
+    guard words.count > 1, let last, last.isAdjective, !last.isPlural || head.isPlural, last.canAgree(with: head.gender)
+    else {
+      adjective = nil
+      isOfHead = false
+      return
+    }
+    // The noun of the complement stands before the adjective: `situation`, `d'asile`.
+    let noun = words[words.count - 2].split(separator: "'").last.map { FrenchWord(String($0), dictionary) }
+    let fitsNoun = noun.map { $0.isNoun && last.canAgree(with: $0.gender) } ?? false
+    let isFunctionWord = !(noun?.isNoun ?? false)
+    let opener = words[0].lowercased()
+    adjective = isFunctionWord ? nil : last
+    isOfHead = !fitsNoun || opener == "de" || (opener.hasPrefix("d'") && words.count == 2)
+  }
+
+  /// The complement beside a head of a gender and number: the likely agreement first.
+  func variants(gender: GrammaticalGender, number: GrammaticalNumber) -> [String] {
+    let unchanged = words.joined(separator: " ")
+    guard let adjective, let form = adjective.form(gender: gender, number: number, isHead: false) else {
+      return [unchanged]
+    }
+    let agreed = (words.dropLast() + [form]).joined(separator: " ")
+    return isOfHead ? [agreed, unchanged] : [unchanged, agreed]
+  }
+}

@@ -1,0 +1,60 @@
+public import Drafts
+public import Languages
+import Localization
+public import TermMatching
+import Terminology
+
+/// Checks drafts against a glossary.
+public struct Linter: Sendable {
+  static let rules: [any Rule.Type] = [DeprecatedTerm.self, SupersededTerm.self, AdmittedTerm.self]
+
+  private let index: TermIndex
+  private let minimum: Severity
+
+  /// Creates a linter that reports findings of at least a severity.
+  public init(_ index: TermIndex, minimum: Severity = .information) {
+    self.index = index
+    self.minimum = minimum
+  }
+
+  /// The language of a draft: the one that its small words tell, else the one in which most terms are found.
+  public func language(of draft: Draft) -> Language {
+    draft.text.withUnsafeBytes { text in
+      if let language = LanguageDetector.language(of: text) { return language }
+      let counts = index.languages.map { index.occurrences(in: text, language: $0).count }
+      guard let most = counts.max(), most > 0, let best = counts.firstIndex(of: most) else { return .french }
+      return index.languages[best]
+    }
+  }
+
+  /// What the rules find in a draft, in the order of the text. O(length of the draft).
+  public func findings(in draft: Draft, language: Language) -> [Finding] {
+    let rules = Self.rules.filter { $0.severity >= minimum }.map { $0.init() }
+    var reasons: [Int: LocalizedText?] = [:]
+    return draft.text.withUnsafeBytes { text in
+      index.occurrences(in: text, language: language).compactMap { occurrence in
+        guard let site = Site(occurrence, in: text, index, language) else { return nil }
+        guard var finding = rules.lazy.compactMap({ $0.finding(at: site) }).first else { return nil }
+        if occurrence.isInterrupted { for index in finding.replacements.indices { finding.replacements[index].isFix = false } }
+        finding.range = draft.sourceRange(of: occurrence.range)
+        finding.text = String(decoding: draft.source[finding.range], as: UTF8.self)
+        let reason = reasons[site.term.number] ?? self.reason(for: site.term)
+        reasons[site.term.number] = reason
+        finding.reason = reason
+        return finding
+      }
+    }
+  }
+
+  /// The note on a term in both languages. An entry that cannot be read any more has none: the finding stands without it.
+  private func reason(for term: IndexedTerm) -> LocalizedText? {
+    guard let entry = try? index.entry(term.entry), entry.languages.indices.contains(term.position.section) else {
+      return nil
+    }
+    let terms = entry.languages[term.position.section].terms
+    guard terms.indices.contains(term.position.term) else { return nil }
+    let infos = terms[term.position.term].infos
+    guard let english = infos.note(in: .english), let french = infos.note(in: .french) else { return nil }
+    return LocalizedText(english, fr: french)
+  }
+}

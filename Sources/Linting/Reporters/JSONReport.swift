@@ -1,0 +1,89 @@
+public import Localization
+import Languages
+import Terminology
+
+/// The report that other tools read; its shape is a contract.
+public struct JSONReport: Sendable, Encodable {
+  /// The version of the shape.
+  public let version = 1
+  /// The files, in the order in which they were given.
+  public let files: [File]
+  /// How many findings of each severity there are.
+  public let summary: Summary
+
+  private enum CodingKeys: String, CodingKey {
+    case version, files, summary
+  }
+
+  /// One file.
+  public struct File: Sendable, Encodable {
+    let path: String
+    let language: String
+    let findings: [Item]
+  }
+
+  /// One finding.
+  struct Item: Sendable, Encodable {
+    let rule: String
+    let severity: Severity
+    let conceptId: String
+    let term: String
+    let status: String
+    let text: String
+    let range: Span
+    let replacements: [Replacement]
+    let message: String
+    let reason: String?
+  }
+
+  struct Span: Sendable, Encodable {
+    let start: Place
+    let end: Place
+  }
+
+  /// Lines and columns from 1, columns in Unicode scalars; `byte` from 0 in UTF-8.
+  struct Place: Sendable, Encodable {
+    let line: Int
+    let column: Int
+    let byte: Int
+  }
+
+  struct Replacement: Sendable, Encodable {
+    let text: String
+    let fix: Bool
+  }
+
+  /// Numbers of findings.
+  public struct Summary: Sendable, Encodable {
+    let error: Int
+    let warning: Int
+    let information: Int
+    let hint: Int
+  }
+
+  /// Creates the report, with its sentences in one language.
+  public init(_ files: [LintedFile], _ uiLanguage: UILanguage) {
+    self.files = files.map { file in
+      File(
+        path: file.path, language: file.language.code,
+        findings: file.findings.map { Self.item($0, file.positions, uiLanguage) })
+    }
+    let all = files.flatMap(\.findings)
+    func count(_ severity: Severity) -> Int { all.count { $0.severity == severity } }
+    summary = Summary(
+      error: count(.error), warning: count(.warning), information: count(.information), hint: count(.hint))
+  }
+
+  private static func item(_ finding: Finding, _ positions: SourcePositions, _ uiLanguage: UILanguage) -> Item {
+    func place(_ offset: Int) -> Place {
+      let (line, column) = positions.position(of: offset)
+      return Place(line: line, column: column, byte: offset)
+    }
+    return Item(
+      rule: finding.rule, severity: finding.severity, conceptId: finding.conceptID.rawValue, term: finding.term,
+      status: finding.status.rawValue, text: finding.text,
+      range: Span(start: place(finding.range.lowerBound), end: place(finding.range.upperBound)),
+      replacements: finding.replacements.map { Replacement(text: $0.text, fix: $0.isFix) },
+      message: finding.message[uiLanguage], reason: finding.reason?[uiLanguage])
+  }
+}

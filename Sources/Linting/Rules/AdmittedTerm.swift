@@ -1,0 +1,19 @@
+import TermMatching
+import Terminology
+
+/// Points out terms that may be written although another one is preferred.
+struct AdmittedTerm: Rule {
+  static let id = "admitted-term"
+  static let severity = Severity.hint
+  static let examples = [
+    RuleExample("fr", "Les [[flux mixtes]] et les flux composites."),
+    RuleExample("en", "An [[irregular migrant]], a stranded migrant."),
+  ]
+
+  func finding(at site: Site) -> Finding? {
+    guard site.term.status == .admitted else { return nil }
+    let preferred = site.index.preferredTerm(ofEntry: site.term.entry, site.language)
+    let replacement = preferred.map { TermReplacement.replacement(by: $0, at: site) }
+    return makeFinding(site, status: .admitted, replacement.map { [$0] } ?? [])
+  }
+}

@@ -1,0 +1,14 @@
+import TermMatching
+import Terminology
+
+/// Finds terms that were official once and have been replaced.
+struct SupersededTerm: Rule {
+  static let id = "superseded-term"
+  static let severity = Severity.warning
+  static let examples: [RuleExample] = []
+
+  func finding(at site: Site) -> Finding? {
+    guard site.term.status == .superseded else { return nil }
+    return makeFinding(site, status: .superseded, TermReplacement.replacements(at: site))
+  }
+}

@@ -1,0 +1,53 @@
+import Languages
+import TermMatching
+import Terminology
+
+/// A term in a draft, with all that a rule needs to judge it.
+struct Site {
+  let index: TermIndex
+  let language: Language
+  let term: IndexedTerm
+  let form: IndexedForm
+  /// Where it stands in the text of the draft.
+  let range: Range<Int>
+  /// The words as they stand in the text of the draft.
+  let words: String
+  /// The folded word before it in the same phrase, or nil.
+  let wordBefore: String?
+
+  /// Chooses the term that an occurrence means, where several share the form: one that may be written, if there is any,
+  /// since then the word is right in some sense.
+  init?(_ occurrence: Occurrence, in text: UnsafeRawBufferPointer, _ index: TermIndex, _ language: Language) {
+    let candidates = occurrence.forms.map { (form: index.form($0), term: index.term(index.form($0).term)) }
+    func rank(_ status: AdministrativeStatus?) -> Int {
+      switch status {
+      case .preferred?: 0
+      case nil: 1
+      case .admitted?: 2
+      case .deprecated?: 3
+      case .superseded?: 4
+      }
+    }
+    guard let best = candidates.min(by: { rank($0.term.status) < rank($1.term.status) }) else { return nil }
+    self.index = index
+    self.language = language
+    term = best.term
+    form = best.form
+    range = occurrence.range
+    words = String(decoding: text[occurrence.range], as: UTF8.self)
+    wordBefore = Self.wordBefore(occurrence.range.lowerBound, text, language)
+  }
+
+  private static func wordBefore(_ offset: Int, _ text: UnsafeRawBufferPointer, _ language: Language) -> String? {
+    let start = max(0, offset - 32)
+    var scanner = TokenScanner(UnsafeRawBufferPointer(rebasing: text[start..<offset]), language: language)
+    var last: String?
+    var end = start
+    while let token = scanner.next() {
+      last = String(decoding: scanner.folded, as: UTF8.self)
+      end = start + token.end
+    }
+    let between = text[end..<offset].allSatisfy { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") || $0 >= 0x80 }
+    return between ? last : nil
+  }
+}

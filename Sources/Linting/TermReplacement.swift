@@ -1,0 +1,62 @@
+import Languages
+import TermMatching
+import Terminology
+
+/// What to write in the place of a term: another term of its concept in the same number, gender and capitals.
+enum TermReplacement {
+  /// The most replacements that are offered.
+  private static let limit = 4
+
+  /// The preferred term, then the admitted ones.
+  static func replacements(at site: Site) -> [Finding.Replacement] {
+    let terms = site.index.terms(ofEntry: site.term.entry).map { site.index.term($0) }.filter {
+      $0.language == site.language
+    }
+    let preferred = terms.filter { $0.status == .preferred || $0.status == nil }
+    let admitted = terms.filter { $0.status == .admitted && $0.type != .acronym && $0.type != .abbreviation }
+    var texts: Set<String> = []
+    return (preferred + admitted).map { replacement(by: $0, at: site) }.filter { texts.insert($0.text).inserted }
+      .prefix(limit).map { $0 }
+  }
+
+  /// One term in the form that the place asks for.
+  static func replacement(by term: IndexedTerm, at site: Site) -> Finding.Replacement {
+    let forms = term.forms.map { site.index.form($0) }
+    let number = site.form.grammaticalNumber
+    let sameNumber = forms.filter { number == nil || $0.grammaticalNumber == nil || $0.grammaticalNumber == number }
+    let form =
+      sameNumber.first { $0.gender == site.form.gender && $0.grammaticalNumber == number }
+      ?? sameNumber.first { $0.gender == term.gender } ?? sameNumber.first ?? forms.first
+    guard let form else { return Finding.Replacement(term.text, isFix: false) }
+    let isSure = sameNumber.contains(form) && number != nil && !changesNeighbours(form, site)
+    return Finding.Replacement(capitalised(form.text, like: site), isFix: isSure)
+  }
+
+  /// Whether something beside the term has to change with it: an article, an elision, a participle that agrees.
+  private static func changesNeighbours(_ form: IndexedForm, _ site: Site) -> Bool {
+    switch site.language {
+    case .french:
+      if form.gender != site.form.gender || form.gender == nil { return true }
+      return startsWithVowel(form.text) != startsWithVowel(site.form.text)
+    case .english:
+      guard site.wordBefore == "a" || site.wordBefore == "an" else { return false }
+      return startsWithVowel(form.text) != startsWithVowel(site.form.text)
+    case .other: return true
+    }
+  }
+
+  /// Whether the first sound is taken for a vowel, with `h` as one: where it matters the answer is then «not sure».
+  private static func startsWithVowel(_ text: String) -> Bool {
+    guard let first = TermWords(text, language: .other("")).words.first?.folded else { return false }
+    return Folding.stripped(first).first.map { "aeiouyh".utf8.contains($0) } ?? false
+  }
+
+  /// The form with an initial capital or all in capitals where the found words are so.
+  private static func capitalised(_ text: String, like site: Site) -> String {
+    let letters = site.words.filter(\.isLetter)
+    let isAcronym = site.term.type == .acronym || site.term.type == .abbreviation
+    if letters.count > 1, letters.allSatisfy(\.isUppercase), !isAcronym { return text.uppercased() }
+    guard letters.first?.isUppercase == true, site.form.text.first?.isUppercase == false else { return text }
+    return text.prefix(1).uppercased() + text.dropFirst()
+  }
+}

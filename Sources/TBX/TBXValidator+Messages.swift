@@ -1,0 +1,58 @@
+import Localization
+
+/// What the validator says.
+extension LocalizedText {
+  static func missing(_ name: String) -> Self {
+    Self("'\(name)' is missing here", fr: "«\u{A0}\(name)\u{A0}» manque ici")
+  }
+
+  static func badLanguage(_ tag: String) -> Self {
+    Self("'\(tag)' is not a language tag", fr: "«\u{A0}\(tag)\u{A0}» n’est pas une étiquette de langue")
+  }
+
+  static func duplicate(_ id: String) -> Self {
+    Self("the id '\(id)' is there already", fr: "l’identifiant «\u{A0}\(id)\u{A0}» existe déjà")
+  }
+
+  static func dangling(_ target: String) -> Self {
+    Self("the target '\(target)' is no id of this file", fr: "la cible «\u{A0}\(target)\u{A0}» n’est l’identifiant de rien dans ce fichier")
+  }
+
+  static let emptyTerm = Self("the term is empty", fr: "le terme est vide")
+
+  static let termNoteTooLate = Self(
+    "a termNote stands before every other item of its term", fr: "un termNote précède tout autre élément de son terme")
+
+  static func heads(_ group: String, _ head: String, _ count: Int) -> Self {
+    Self(
+      "a \(group) holds exactly one \(head), this one has \(count)",
+      fr: "un \(group) contient exactement un \(head), celui-ci en a \(count)")
+  }
+
+  static func notURL(_ target: String) -> Self {
+    Self("the target '\(target)' is not an http or https address", fr: "la cible «\u{A0}\(target)\u{A0}» n’est pas une adresse http ou https")
+  }
+
+  static func notDate(_ text: String) -> Self {
+    Self("'\(text)' is not a date such as 2026-01-31", fr: "«\u{A0}\(text)\u{A0}» n’est pas une date comme 2026-01-31")
+  }
+
+  static func unknown(_ category: String, _ dialect: String) -> Self {
+    Self("\(dialect) has no data category '\(category)'", fr: "\(dialect) n’a pas de catégorie de données «\u{A0}\(category)\u{A0}»")
+  }
+
+  static func wrongMeta(_ category: String, _ meta: String) -> Self {
+    Self("'\(category)' is a \(meta)", fr: "«\u{A0}\(category)\u{A0}» est un \(meta)")
+  }
+
+  static func wrongLevel(_ category: String, _ level: String) -> Self {
+    Self("'\(category)' may not stand in a \(level)", fr: "«\u{A0}\(category)\u{A0}» n’est pas permis dans un \(level)")
+  }
+
+  static func notInPicklist(_ value: String, _ category: String, _ picklist: [String]) -> Self {
+    let values = picklist.joined(separator: ", ")
+    return Self(
+      "'\(value)' is no value of \(category): write one of \(values)",
+      fr: "«\u{A0}\(value)\u{A0}» n’est pas une valeur de \(category)\u{A0}: écrire \(values)")
+  }
+}

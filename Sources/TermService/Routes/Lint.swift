@@ -1,0 +1,97 @@
+import Drafts
+import HTTPMessages
+import Languages
+import Linting
+import Localization
+import TermMatching
+
+extension Route {
+  /// Checks a draft.
+  static let lint = Route(
+    "POST", "/v1/lint",
+    LocalizedText(
+      #"Checks a draft: JSON {"text", "language", "format", "path"}, or the draft itself as text/plain or text/markdown."#,
+      fr: #"Vérifie un texte\#u{A0}: JSON {"text", "language", "format", "path"}, ou le texte lui-même en text/plain ou text/markdown."#)
+  ) { service, exchange in
+    let draft = try LintRequest(exchange.request)
+    let language = try draft.language.map { tag throws(Problem) in try service.language(tag) }
+    let source = try DecodedText(draft.bytes, name: draft.path)
+    let file = LintedFile(
+      path: draft.path, draft.format.draft(source.bytes), Linter(service.index, minimum: draft.minimum),
+      language: language)
+    return try service.json(JSONReport([file], exchange.uiLanguage))
+  }
+}
+
+/// A draft as a client sends it.
+private struct LintRequest {
+  var bytes: [UInt8]
+  var path: String
+  var language: String?
+  var format: DraftFormat
+  var minimum: Severity
+
+  private struct Body: Decodable {
+    let text: String
+    let language: String?
+    let format: String?
+    let path: String?
+    let minSeverity: String?
+  }
+
+  init(_ request: HTTPRequest) throws {
+    let type = request.headers["content-type"].map { $0.prefix { $0 != ";" }.lowercased().filter { !$0.isWhitespace } }
+    switch type {
+    case "application/json"?:
+      let body: Body
+      do { body = try JSON.value(Body.self, from: request.body) } catch {
+        throw Problem(
+          400,
+          LocalizedText(
+            #"The content is not JSON with a string "text"."#, fr: #"Le contenu n’est pas du JSON avec une chaîne «\#u{A0}text\#u{A0}»."#))
+      }
+      bytes = Array(body.text.utf8)
+      path = body.path ?? "draft"
+      language = body.language
+      format = try Self.format(body.format) ?? DraftFormat(path: path)
+      minimum = try Self.severity(body.minSeverity)
+    case "text/plain"?, "text/markdown"?:
+      bytes = request.body
+      path = request.query["path"] ?? "draft"
+      language = request.query["language"]
+      format = type == "text/markdown" ? .markdown : .plainText
+      minimum = try Self.severity(request.query["minSeverity"])
+    default:
+      throw Problem(
+        415,
+        LocalizedText(
+          "Send the draft as application/json, text/plain or text/markdown.",
+          fr: "Envoyer le texte en application/json, text/plain ou text/markdown."))
+    }
+  }
+
+  private static func format(_ name: String?) throws(Problem) -> DraftFormat? {
+    guard let name else { return nil }
+    guard let format = DraftFormat(rawValue: name) else {
+      let known = DraftFormat.allCases.map(\.rawValue).joined(separator: ", ")
+      throw Problem(
+        400,
+        LocalizedText(
+          "There is no format '\(name)'; there are \(known).",
+          fr: "Il n’y a pas de format «\u{A0}\(name)\u{A0}»\u{A0}; il y a \(known)."))
+    }
+    return format
+  }
+
+  private static func severity(_ name: String?) throws(Problem) -> Severity {
+    guard let name else { return .information }
+    guard let severity = Severity(rawValue: name) else {
+      throw Problem(
+        400,
+        LocalizedText(
+          "There is no severity '\(name)'; there are hint, information, warning, error.",
+          fr: "Il n’y a pas de gravité «\u{A0}\(name)\u{A0}»\u{A0}; il y a hint, information, warning, error."))
+    }
+    return severity
+  }
+}

@@ -1,0 +1,81 @@
+public import HTTPMessages
+import Languages
+import Localization
+public import TermMatching
+import Terminology
+
+/// The HTTP interface to a glossary: requests in, responses out. It knows nothing of sockets.
+public struct Service: Sendable {
+  let index: TermIndex
+  let version: String
+
+  /// Creates a service of an index. `version` is the product's, as the health check tells it.
+  public init(_ index: TermIndex, version: String) {
+    self.index = index
+    self.version = version
+  }
+
+  /// Every route of the service.
+  static let routes: [Route] = [.index, .health, .lookup, .concept, .lint]
+
+  /// The answer to a request. It never fails: an error is an answer too.
+  public func response(to request: HTTPRequest) -> HTTPResponse {
+    let uiLanguage = UILanguage(acceptLanguage: request.headers["accept-language"] ?? "")
+    do {
+      return try answer(request, uiLanguage)
+    } catch let problem as Problem {
+      return problem.response(uiLanguage)
+    } catch {
+      let detail = LocalizedText(
+        "The glossary could not be read: \(error).", fr: "Le glossaire n’a pas pu être lu\u{A0}: \(error).")
+      return Problem(500, detail).response(uiLanguage)
+    }
+  }
+
+  private func answer(_ request: HTTPRequest, _ uiLanguage: UILanguage) throws -> HTTPResponse {
+    // HEAD is answered as GET; the server leaves the content out (RFC 9110, section 9.3.2).
+    let method = request.method == "HEAD" ? "GET" : request.method
+    var allowed: [String] = []
+    for route in Self.routes {
+      guard let parameters = route.parameters(request.path) else { continue }
+      if route.method == method {
+        return try route.answer(self, Exchange(request: request, parameters: parameters, uiLanguage: uiLanguage))
+      }
+      allowed += route.method == "GET" ? ["GET", "HEAD"] : [route.method]
+    }
+    guard allowed.isEmpty else {
+      let methods = allowed.joined(separator: ", ")
+      throw Problem(
+        405,
+        LocalizedText(
+          "\(request.path) answers \(methods), not \(request.method).",
+          fr: "\(request.path) répond à \(methods), pas à \(request.method)."),
+        headers: ["Allow": methods])
+    }
+    throw Problem(
+      404,
+      LocalizedText(
+        "There is nothing at \(request.path); GET / lists what there is.",
+        fr: "Il n’y a rien à \(request.path)\u{A0}; GET / donne la liste de ce qui existe."))
+  }
+
+  /// A language by its tag. Throws `Problem` 400 where the glossary does not have it.
+  func language(_ tag: String) throws(Problem) -> Language {
+    let language = Language(LanguageTag(rawValue: tag))
+    guard index.languages.contains(language) else {
+      let known = index.languages.map(\.code).sorted().joined(separator: ", ")
+      throw Problem(
+        400,
+        LocalizedText(
+          "The glossary has no terms in the language '\(tag)'; it has \(known).",
+          fr: "Le glossaire n’a pas de termes dans la langue «\u{A0}\(tag)\u{A0}»\u{A0}; il a \(known)."))
+    }
+    return language
+  }
+
+  /// A response with JSON content.
+  func json(_ value: some Encodable) throws -> HTTPResponse {
+    HTTPResponse(
+      headers: ["Content-Type": "application/json", "Vary": "Accept, Accept-Language"], body: try JSON.bytes(value))
+  }
+}
