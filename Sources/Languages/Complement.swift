@@ -5,6 +5,11 @@ import Terminology
 /// In `demandeur d'asile débouté` the last word belongs to the head, in `migrant en situation irrégulière` to the noun
 /// beside it. Its gender tells; where it does not, the preposition does: after `de` without an article it is the head.
 struct Complement {
+  /// Words that a noun follows, whatever else the dictionary takes it for (`la traite`).
+  private static let articles: Set<String> = [
+    "le", "la", "les", "un", "une", "des", "du", "de", "leur", "leurs", "son", "sa", "ses", "à", "au", "aux", "en",
+  ]
+
   private let words: [String]
   /// The last word, where it is an adjective that may belong to the head.
   private let adjective: FrenchWord?
@@ -22,7 +27,7 @@ struct Complement {
     // The noun of the complement stands before the adjective: `situation`, `d'asile`.
     let noun = words[words.count - 2].split(separator: "'").last.map { FrenchWord(String($0), dictionary) }
     let fitsNoun = noun.map { $0.isNoun && last.canAgree(with: $0.gender) } ?? false
-    let isFunctionWord = !(noun?.isNoun ?? false)
+    let isFunctionWord = Self.articles.contains(words[words.count - 2].lowercased()) || !(noun?.isNoun ?? false)
     let opener = words[0].lowercased()
     adjective = isFunctionWord ? nil : last
     isOfHead = !fitsNoun || opener == "de" || (opener.hasPrefix("d'") && words.count == 2)

@@ -10,7 +10,7 @@ struct EnglishInflection {
   private static let irregularPlurals: [String: [String]] = [
     "child": ["children"], "person": ["persons", "people"], "man": ["men"], "woman": ["women"], "foot": ["feet"],
     "criterion": ["criteria"], "datum": ["data"], "analysis": ["analyses"], "crisis": ["crises"], "basis": ["bases"],
-    "diaspora": ["diasporas"], "people": ["peoples"], "life": ["lives"], "wife": ["wives"], "half": ["halves"],
+    "diaspora": ["diasporas"], "life": ["lives"], "wife": ["wives"], "half": ["halves"],
   ]
 
   let dictionary: HunspellDictionary?
@@ -27,6 +27,7 @@ struct EnglishInflection {
     let words = term.text.split(separator: " ").map(String.init)
     let boundary = words.firstIndex { Self.complementOpeners.contains($0.lowercased()) } ?? words.count
     guard boundary > 0, let head = words[..<boundary].last else { return [Form(term.text)] }
+    if head.lowercased() == "people" { return [Form(term.text, number: .plural)] }
     if let singular = singular(of: head) {
       var changed = words
       changed[boundary - 1] = singular
@@ -61,7 +62,7 @@ struct EnglishInflection {
 
   /// The singular of a noun that stands in the plural (`flows` → `flow`), or nil where it does not.
   private func singular(of noun: String) -> String? {
-    if let pair = Self.irregularPlurals.first(where: { $0.value.contains(noun.lowercased()) }), noun != "people" {
+    if let pair = Self.irregularPlurals.first(where: { $0.value.contains(noun.lowercased()) }) {
       return pair.key
     }
     guard let dictionary, noun.hasSuffix("s"), !noun.hasSuffix("ss"), !noun.hasSuffix("us"), !noun.hasSuffix("is") else {
@@ -76,6 +77,8 @@ struct EnglishInflection {
   private func verbForms(of term: TermDescription) -> [Form] {
     guard let verb = term.text.split(separator: " ").first.map(String.init) else { return [Form(term.text)] }
     let rest = String(term.text.dropFirst(verb.count))
-    return [Form(term.text)] + EnglishConjugation.forms(of: verb, dictionary).map { Form($0 + rest) }
+    return [Form(term.text, inflection: "base")] + EnglishConjugation.forms(of: verb, dictionary).map { form in
+      Form(form.text + rest, inflection: form.name)
+    }
   }
 }

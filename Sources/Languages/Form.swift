@@ -8,12 +8,17 @@ public struct Form: Sendable, Hashable {
   public var gender: GrammaticalGender?
   /// The number, where the form has one.
   public var number: GrammaticalNumber?
+  /// The tense, mood and person of a verb form, such as `3pl ipre`: equal for the same form of another verb.
+  public var inflection: String?
 
   /// Creates a form.
-  public init(_ text: String, gender: GrammaticalGender? = nil, number: GrammaticalNumber? = nil) {
+  public init(
+    _ text: String, gender: GrammaticalGender? = nil, number: GrammaticalNumber? = nil, inflection: String? = nil
+  ) {
     self.text = text
     self.gender = gender
     self.number = number
+    self.inflection = inflection
   }
 }
 

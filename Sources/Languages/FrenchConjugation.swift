@@ -20,6 +20,11 @@ enum FrenchConjugation {
     ],
   ]
 
+  /// Moods, tenses and persons in a fixed order, without the class of the verb.
+  private static func inflection(of reading: HunspellDictionary.Analysis) -> String {
+    reading.parts.filter { part in part.first != "v" && part != "adj" && part != "nom" }.sorted().joined(separator: " ")
+  }
+
   /// Every form of an infinitive that the dictionary confirms, with gender and number where it is a participle.
   static func forms(of infinitive: String, _ dictionary: HunspellDictionary) -> [Form] {
     let stem = infinitive.dropLast(2)
@@ -31,7 +36,8 @@ enum FrenchConjugation {
       return Form(
         String(candidate),
         gender: isParticiple ? (reading.inflections.contains("fem") ? .feminine : .masculine) : nil,
-        number: isParticiple ? (reading.inflections.contains("pl") ? .plural : .singular) : nil)
+        number: isParticiple ? (reading.inflections.contains("pl") ? .plural : .singular) : nil,
+        inflection: inflection(of: reading))
     }
   }
 }

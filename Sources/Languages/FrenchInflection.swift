@@ -78,8 +78,8 @@ struct FrenchInflection {
       return [Form(term.text)]
     }
     let rest = String(term.text.dropFirst(verb.count))
-    return [Form(term.text)] + FrenchConjugation.forms(of: verb, dictionary).map { form in
-      Form(form.text + rest, gender: form.gender, number: form.number)
+    return [Form(term.text, inflection: "infi")] + FrenchConjugation.forms(of: verb, dictionary).map { form in
+      Form(form.text + rest, gender: form.gender, number: form.number, inflection: form.inflection)
     }
   }
 

@@ -2,8 +2,10 @@
 public struct Token: Sendable, Hashable {
   /// What stands between a word and the one before it.
   public enum Gap: UInt8, Sendable {
-    /// Punctuation that ends a phrase, or the start of the text.
+    /// The end of a sentence or paragraph, or the start of the text: no term crosses it.
     case boundary
+    /// Punctuation inside a sentence: only a term that has it too crosses it (`… le trafic de migrants, la traite …`).
+    case punctuation
     /// Spaces or a line end.
     case space
     /// Spaces with quotation marks.

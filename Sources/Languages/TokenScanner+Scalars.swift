@@ -1,7 +1,7 @@
 extension TokenScanner {
   /// What a scalar is for the splitting of words.
   enum Kind {
-    case letter, mark, apostrophe, hyphen, space, newline, quote, ignored, other
+    case letter, mark, apostrophe, hyphen, space, newline, quote, ignored, sentenceEnd, paragraphEnd, other
   }
 
   /// The scalar at an offset with its length in bytes; U+FFFD of length 1 where the bytes are not UTF-8.
@@ -32,6 +32,8 @@ extension TokenScanner {
     case 0x27, 0x2019: .apostrophe
     case 0x2D, 0x2010, 0x2011: .hyphen
     case 0x22, 0xAB, 0xBB, 0x2018, 0x201A, 0x201C...0x201E, 0x2039, 0x203A: .quote
+    case 0x2E, 0x21, 0x3F, 0x2026: .sentenceEnd
+    case 0x2028, 0x2029, 0x0C: .paragraphEnd
     case 0x00...0x7F: .other
     case 0xA0, 0x2002...0x200A, 0x202F, 0x205F, 0x3000: .space
     case 0xAD, 0x200B...0x200D, 0x2060, 0xFEFF: .ignored

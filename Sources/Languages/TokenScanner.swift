@@ -70,7 +70,7 @@ public struct TokenScanner {
         if language == .english, isPossessive(at: after) { break scan }
         folded.append(UInt8(ascii: "'"))
         offset = after
-      case .hyphen, .space, .newline, .quote, .other: break scan
+      case .hyphen, .space, .newline, .quote, .other, .sentenceEnd, .paragraphEnd: break scan
       }
     }
     isFirst = false
@@ -88,6 +88,7 @@ public struct TokenScanner {
     var hyphens = 0
     var quotes = 0
     var isBroken = isFirst
+    var isPunctuated = false
     while offset < text.count {
       let (scalar, length) = Self.scalar(text, offset)
       switch Self.kind(scalar) {
@@ -95,15 +96,15 @@ public struct TokenScanner {
         if isBroken { return .boundary }
         if offset == start { return .nothing }
         if newlines > 1, Self.isCapital(scalar) { return .boundary }
-        if hyphens > 1 || (hyphens == 1 && quotes > 0) { return .boundary }
+        if isPunctuated || hyphens > 1 || (hyphens == 1 && quotes > 0) { return .punctuation }
         if hyphens == 1 {
-          return newlines > 0 ? .hyphenAtLineEnd : offset - start == hyphenLength(start) ? .hyphen : .boundary
+          return newlines > 0 ? .hyphenAtLineEnd : offset - start == hyphenLength(start) ? .hyphen : .punctuation
         }
         return quotes > 0 ? .quotes : .space
       case .space: break
       case .newline: newlines += 1
       // A hyphen belongs to the word before it, or it is a dash.
-      case .hyphen: if offset == start { hyphens += 1 } else { isBroken = true }
+      case .hyphen: if offset == start { hyphens += 1 } else { isPunctuated = true }
       case .apostrophe:
         if language == .english, offset == start, !isFirst, isPossessive(at: offset + length) { return .nothing }
         quotes += 1
@@ -111,11 +112,20 @@ public struct TokenScanner {
       case .ignored:
         if endsLine(at: offset + length) != nil { hyphens += 1 }
       case .mark: break
-      case .other: isBroken = true
+      case .other: isPunctuated = true
+      case .sentenceEnd: if endsSentence(at: offset + length) { isBroken = true } else { isPunctuated = true }
+      case .paragraphEnd: isBroken = true
       }
       offset += length
     }
     return nil
+  }
+
+  /// Whether white space or the end of the text follows: `UN.GIFT` is one name.
+  private func endsSentence(at offset: Int) -> Bool {
+    guard offset < text.count else { return true }
+    let kind = Self.kind(Self.scalar(text, offset).scalar)
+    return kind == .space || kind == .newline || kind == .quote || kind == .sentenceEnd || kind == .paragraphEnd
   }
 
   private func hyphenLength(_ start: Int) -> Int { Self.scalar(text, start).length }

@@ -34,6 +34,9 @@ public struct Linter: Sendable {
     return draft.text.withUnsafeBytes { text in
       index.occurrences(in: text, language: language).compactMap { occurrence in
         guard let site = Site(occurrence, in: text, index, language) else { return nil }
+        if site.term.status != .preferred, LanguageDetector.isForeign(passage(round: occurrence.range, text), in: language) {
+          return nil
+        }
         guard var finding = rules.lazy.compactMap({ $0.finding(at: site) }).first else { return nil }
         if occurrence.isInterrupted { for index in finding.replacements.indices { finding.replacements[index].isFix = false } }
         finding.range = draft.sourceRange(of: occurrence.range)
@@ -44,6 +47,19 @@ public struct Linter: Sendable {
         return finding
       }
     }
+  }
+
+  /// The paragraph part round a place: as far as a blank line or the end of a block, at most 240 bytes either side.
+  private func passage(round range: Range<Int>, _ text: UnsafeRawBufferPointer) -> UnsafeRawBufferPointer {
+    func ends(_ offset: Int) -> Bool {
+      text[offset] == UInt8(ascii: "\n") && offset + 1 < text.count && text[offset + 1] == UInt8(ascii: "\n")
+        || text[offset] == 0xE2 && offset + 2 < text.count && text[offset + 1] == 0x80 && text[offset + 2] == 0xA9
+    }
+    var start = range.lowerBound
+    while start > 0, range.lowerBound - start < 240, !ends(start - 1) { start -= 1 }
+    var end = range.upperBound
+    while end < text.count, end - range.upperBound < 240, !ends(end) { end += 1 }
+    return UnsafeRawBufferPointer(rebasing: text[start..<end])
   }
 
   /// The note on a term in both languages. An entry that cannot be read any more has none: the finding stands without it.

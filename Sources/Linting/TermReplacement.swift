@@ -22,6 +22,7 @@ enum TermReplacement {
   /// One term in the form that the place asks for.
   static func replacement(by term: IndexedTerm, at site: Site) -> Finding.Replacement {
     let forms = term.forms.map { site.index.form($0) }
+    if !site.form.inflection.isEmpty { return verb(forms, term, at: site) }
     let number = site.form.grammaticalNumber
     let sameNumber = forms.filter { number == nil || $0.grammaticalNumber == nil || $0.grammaticalNumber == number }
     let form =
@@ -30,6 +31,16 @@ enum TermReplacement {
     guard let form else { return Finding.Replacement(term.text, isFix: false) }
     let isSure = sameNumber.contains(form) && number != nil && !changesNeighbours(form, site)
     return Finding.Replacement(capitalised(form.text, like: site), isFix: isSure)
+  }
+
+  /// A verb in the tense, mood and person of the found one.
+  private static func verb(_ forms: [IndexedForm], _ term: IndexedTerm, at site: Site) -> Finding.Replacement {
+    let same = forms.first { form in
+      form.inflection == site.form.inflection && form.gender == site.form.gender
+        && form.grammaticalNumber == site.form.grammaticalNumber
+    }
+    // Another person may hide in the form, as in `ils se déportent`: it stays a suggestion.
+    return Finding.Replacement(capitalised(same?.text ?? term.text, like: site), isFix: false)
   }
 
   /// Whether something beside the term has to change with it: an article, an elision, a participle that agrees.

@@ -1,3 +1,5 @@
+import Languages
+
 /// How a term index lies in one block of memory: numbered sections of 32-bit integers or bytes, each aligned to 8 bytes.
 ///
 /// The block is written to disk as it is and mapped again, so nothing in it is a pointer and nothing needs decoding.
@@ -7,7 +9,7 @@ enum IndexLayout {
   /// `MJIX` in little-endian order.
   static let magic: UInt32 = 0x5849_4A4D
   /// Changes whenever the meaning of the block changes, so that an old file is built anew.
-  static let version: UInt32 = 1
+  static let version: UInt32 = 2
   /// Bytes before the section table.
   static let headerSize = 16
 
@@ -45,7 +47,7 @@ enum IndexLayout {
 
   /// Columns of a row of `forms`.
   enum Form {
-    static let term = 0, text = 1, textLength = 2, gender = 3, number = 4, width = 5
+    static let term = 0, text = 1, textLength = 2, gender = 3, number = 4, inflection = 5, inflectionLength = 6, width = 7
   }
 
   /// Columns of a row of `languages`.
@@ -53,11 +55,13 @@ enum IndexLayout {
     static let code = 0, codeLength = 1, width = 2
   }
 
-  /// Columns of a slot of `edges`: the state, the word with the hyphen bit, the next state (0 in an empty slot).
+  /// Columns of a slot of `edges`: the state, the word with its joint, the next state (0 in an empty slot).
   enum Edge {
     static let state = 0, word = 1, next = 2, width = 3
-    /// Set in `word` where a hyphen stands before the word.
-    static let hyphen: UInt32 = 1 << 31
+
+    /// A word with what joins it to the one before, in the two highest bits.
+    @inline(__always)
+    static func key(_ word: UInt32, _ joint: TermWords.Joint) -> UInt32 { word | joint.rawValue << 30 }
   }
 
   /// The hash of folded bytes (FNV-1a, 64 bits, with a final mix).

@@ -47,6 +47,8 @@ public struct IndexedForm: Sendable, Hashable {
   public let gender: GrammaticalGender?
   /// The number, where the form has one.
   public let grammaticalNumber: GrammaticalNumber?
+  /// The tense, mood and person of a verb form, as `Form.inflection` names them; empty for other forms.
+  public let inflection: String
   /// Whether it is the term itself.
   public let isBase: Bool
 }

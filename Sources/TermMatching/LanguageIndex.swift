@@ -72,8 +72,8 @@ struct LanguageIndex {
   }
 
   /// The state after one more word, or nil.
-  func next(_ state: UInt32, _ word: UInt32, afterHyphen: Bool) -> UInt32? {
-    let key = afterHyphen ? word | IndexLayout.Edge.hyphen : word
+  func next(_ state: UInt32, _ word: UInt32, _ joint: TermWords.Joint) -> UInt32? {
+    let key = IndexLayout.Edge.key(word, joint)
     let count = edges.count / IndexLayout.Edge.width
     var slot = Int(truncatingIfNeeded: IndexLayout.hash(state: state, word: key)) & (count - 1)
     while true {

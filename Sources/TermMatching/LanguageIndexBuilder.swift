@@ -18,7 +18,7 @@ struct LanguageIndexBuilder {
     guard !words.isEmpty else { return }
     for (index, word) in words.enumerated() {
       let number = number(of: word.folded)
-      let key = index > 0 && word.isAfterHyphen ? number | IndexLayout.Edge.hyphen : number
+      let key = IndexLayout.Edge.key(number, index > 0 ? word.joint : .space)
       let edge = UInt64(state) << 32 | UInt64(key)
       if let next = edges[edge] {
         state = next

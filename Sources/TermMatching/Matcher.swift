@@ -2,15 +2,19 @@ import Languages
 
 /// Finds the terms of one language in a text: the leftmost, and there the longest, whatever their status.
 ///
-/// Words are read one by one and gathered into phrases, which end at punctuation; a term never crosses such an end. In a
-/// phrase the automaton walks from each word as far as it can. Time is linear in the length of the text for terms of
-/// bounded length; memory is that of the longest phrase.
+/// Words are read one by one and gathered into sentences; a term never crosses the end of one. In a sentence the
+/// automaton walks from each word as far as it can. Time is linear in the length of the text for terms of bounded length;
+/// memory is that of the longest sentence, and of a bounded part of what has no sentences.
 struct Matcher {
   /// A word of a phrase with the term words that it can stand for.
   private struct Word {
     var token: Token
     var candidates: [UInt32]
   }
+
+  /// Beyond so many words a sentence is cut at any punctuation, and beyond the second number anywhere.
+  private static let longSentence = 1_000
+  private static let longestSentence = 10_000
 
   private let index: LanguageIndex
   private let text: UnsafeRawBufferPointer
@@ -30,7 +34,8 @@ struct Matcher {
     guard index.wordCount > 0 else { return [] }
     var scanner = TokenScanner(text, language: index.language)
     while let token = scanner.next() {
-      if token.gap == .boundary { finishPhrase() }
+      let isCut = phrase.count > Self.longSentence && token.gap == .punctuation || phrase.count > Self.longestSentence
+      if token.gap == .boundary || isCut { finishPhrase() }
       if token.gap == .hyphenAtLineEnd, !phrase.isEmpty, joinLine(token, scanner) { continue }
       phrase.append(word(token, scanner.folded))
     }
@@ -93,7 +98,7 @@ struct Matcher {
 
   /// The longest form that starts at a word: its number of words and the forms that end there.
   private func longest(from first: Int) -> (length: Int, forms: [Int])? {
-    guard !phrase[first].candidates.isEmpty, !isHyphenated(phrase[first].token.gap) else { return nil }
+    guard !phrase[first].candidates.isEmpty, TermWords.Joint(phrase[first].token.gap) != .hyphen else { return nil }
     var states = phrase[first].candidates.compactMap { index.start($0) }
     var best: (length: Int, forms: [Int])?
     var position = first
@@ -106,15 +111,11 @@ struct Matcher {
       position += 1
       guard position < phrase.count else { break }
       let word = phrase[position]
-      let afterHyphen = isHyphenated(word.token.gap)
-      states = states.flatMap { state in
-        word.candidates.compactMap { index.next(state, $0, afterHyphen: afterHyphen) }
-      }
+      let joint = TermWords.Joint(word.token.gap)
+      states = states.flatMap { state in word.candidates.compactMap { index.next(state, $0, joint) } }
     }
     return best
   }
-
-  private func isHyphenated(_ gap: Token.Gap) -> Bool { gap == .hyphen || gap == .hyphenAtLineEnd }
 
   /// Whether the next word hangs on this one by a hyphen: then this is a part of a compound, not the term.
   private func continuesWithHyphen(after position: Int) -> Bool {

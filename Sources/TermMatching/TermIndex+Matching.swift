@@ -24,7 +24,7 @@ extension TermIndex {
         states = candidates.compactMap { index.start($0) }
       } else {
         states = states.flatMap { state in
-          candidates.compactMap { index.next(state, $0, afterHyphen: word.isAfterHyphen) }
+          candidates.compactMap { index.next(state, $0, word.joint) }
         }
       }
     }

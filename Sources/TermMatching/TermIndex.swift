@@ -86,6 +86,7 @@ public final class TermIndex: @unchecked Sendable {
       number: number, term: term, text: string(formRows[row + Column.text], formRows[row + Column.textLength]),
       gender: IndexCode.value(formRows[row + Column.gender], GrammaticalGender.self),
       grammaticalNumber: IndexCode.value(formRows[row + Column.number], GrammaticalNumber.self),
+      inflection: string(formRows[row + Column.inflection], formRows[row + Column.inflectionLength]),
       isBase: number == Int(termRows[term * IndexLayout.Term.width + IndexLayout.Term.firstForm]))
   }
 

@@ -60,6 +60,7 @@ struct TermIndexBuilder {
     let firstForm = formCount
     for form in expanded {
       forms += [number] + text(form.text) + [IndexCode.code(form.gender), IndexCode.code(form.number)]
+      forms += text(form.inflection ?? "")
       languages[languageNumber].add(form.text, form: formCount)
       formCount += 1
     }
