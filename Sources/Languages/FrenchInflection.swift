@@ -7,6 +7,12 @@ struct FrenchInflection {
     "de", "du", "des", "d'", "à", "au", "aux", "en", "par", "pour", "sans", "dans", "sur", "avec", "contre", "entre",
     "vers", "hors", "sous", "selon", "ayant", "et", "ou", "dont", "qui", "que", "n'ayant", "lié", "liée", "liés", "liées",
   ]
+  /// Adjectives that stand before their noun; most are nouns too.
+  private static let adjectivesBeforeNouns: Set<String> = [
+    "faux", "vrai", "ancien", "nouveau", "jeune", "grand", "petit", "bon", "mauvais", "premier", "seul", "simple", "haut",
+    "fausse", "vraie", "ancienne", "nouvelle", "grande", "petite", "bonne", "mauvaise", "première", "haute",
+  ]
+
   let dictionary: HunspellDictionary?
 
   func forms(of term: TermDescription) -> [Form] {
@@ -25,7 +31,7 @@ struct FrenchInflection {
     let words = term.text.split(separator: " ").map(String.init)
     let boundary = words.firstIndex(where: opensComplement) ?? words.count
     let agreeing = words[..<boundary].map { FrenchWord($0, dictionary) }
-    guard let head = agreeing.first(where: \.isNoun) ?? agreeing.first else { return [Form(term.text)] }
+    guard let head = head(of: agreeing) else { return [Form(term.text)] }
     let baseNumber: GrammaticalNumber = agreeing.contains { $0.isPlural } ? .plural : .singular
     let baseGender = term.gender ?? head.gender
     var forms = [Form(term.text, gender: baseGender, number: head.isInvariable && boundary == 1 ? nil : baseNumber)]
@@ -41,6 +47,12 @@ struct FrenchInflection {
       }
     }
     return forms
+  }
+
+  /// The noun that the others agree with: the first noun, or the one behind an adjective that stands before nouns.
+  private func head(of words: [FrenchWord]) -> FrenchWord? {
+    if words.count > 1, Self.adjectivesBeforeNouns.contains(words[0].text.lowercased()), words[1].isNoun { return words[1] }
+    return words.first(where: \.isNoun) ?? words.first
   }
 
   private func opensComplement(_ word: String) -> Bool {

@@ -46,10 +46,14 @@ struct Matcher {
   /// A word divided at a line end (`migra-` / `tion`), where the joined word is one of a term; otherwise the hyphen
   /// stands (`main-` / `d'œuvre`).
   private mutating func joinLine(_ token: Token, _ scanner: TokenScanner) -> Bool {
-    guard let number = index.word(scanner.previousFolded + scanner.folded) else { return false }
-    phrase[phrase.count - 1].token.end = token.end
-    phrase[phrase.count - 1].candidates = [number]
-    return true
+    let digits = footnoteDigits(scanner.folded)
+    for count in digits > 0 ? [0, digits] : [0] {
+      guard let number = index.word(scanner.previousFolded + scanner.folded.dropLast(count)) else { continue }
+      phrase[phrase.count - 1].token.end = token.end - count
+      phrase[phrase.count - 1].candidates = [number]
+      return true
+    }
+    return false
   }
 
   private func word(_ token: Token, _ folded: [UInt8]) -> Word {
@@ -60,14 +64,19 @@ struct Matcher {
     }
     let others = token.capitals == .none ? [] : accented(folded, token.capitals)
     if !others.isEmpty { return Word(token: token, candidates: others) }
-    // A footnote call glued to the word: `composite3`.
-    let digits = folded.reversed().prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }.count
-    if (1...3).contains(digits), digits < folded.count {
+    let digits = footnoteDigits(folded)
+    if digits > 0 {
       var short = token
       short.end -= digits
       return word(short, Array(folded.dropLast(digits)))
     }
     return Word(token: token, candidates: [])
+  }
+
+  /// The number of digits of a footnote call that is glued to a word (`composite3`); 0 where there is none.
+  private func footnoteDigits(_ folded: [UInt8]) -> Int {
+    let digits = folded.reversed().prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }.count
+    return digits <= 3 && digits < folded.count ? digits : 0
   }
 
   /// The words that a word in capitals can stand for when it lacks accents.

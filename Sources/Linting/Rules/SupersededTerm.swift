@@ -5,7 +5,10 @@ import Terminology
 struct SupersededTerm: Rule {
   static let id = "superseded-term"
   static let severity = Severity.warning
-  static let examples: [RuleExample] = []
+  static let examples = [
+    RuleExample("fr", "Un [[mineur isolé étranger]] et deux [[mineurs isolés étrangers]] sont arrivés."),
+    RuleExample("fr", "Un enfant non accompagné est arrivé, un mineur, isolé, aussi."),
+  ]
 
   func finding(at site: Site) -> Finding? {
     guard site.term.status == .superseded else { return nil }
