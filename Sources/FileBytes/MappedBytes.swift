@@ -15,7 +15,9 @@ public final class MappedBytes: @unchecked Sendable {
   /// Creates bytes from an array. O(its length).
   public init(_ bytes: [UInt8]) {
     let memory = UnsafeMutableRawPointer.allocate(byteCount: max(bytes.count, 1), alignment: 16)
-    bytes.withUnsafeBytes { if !$0.isEmpty { memory.copyMemory(from: $0.baseAddress ?? UnsafeRawPointer(memory), byteCount: $0.count) } }
+    bytes.withUnsafeBytes {
+      if !$0.isEmpty { memory.copyMemory(from: $0.baseAddress ?? UnsafeRawPointer(memory), byteCount: $0.count) }
+    }
     baseAddress = UnsafeRawPointer(memory)
     count = bytes.count
     isMapped = false

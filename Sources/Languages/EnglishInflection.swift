@@ -34,11 +34,12 @@ struct EnglishInflection {
       return [Form(term.text, number: .plural), Form(changed.joined(separator: " "), number: .singular)]
     }
     let plurals = plurals(of: head, isAcronym: term.type == .acronym)
-    return [Form(term.text, number: plurals.isEmpty ? nil : .singular)] + plurals.map { plural in
-      var changed = words
-      changed[boundary - 1] = plural
-      return Form(changed.joined(separator: " "), number: .plural)
-    }
+    return [Form(term.text, number: plurals.isEmpty ? nil : .singular)]
+      + plurals.map { plural in
+        var changed = words
+        changed[boundary - 1] = plural
+        return Form(changed.joined(separator: " "), number: .plural)
+      }
   }
 
   /// The plurals of a noun; the last part of a hyphenated word takes the ending.
@@ -65,7 +66,8 @@ struct EnglishInflection {
     if let pair = Self.irregularPlurals.first(where: { $0.value.contains(noun.lowercased()) }) {
       return pair.key
     }
-    guard let dictionary, noun.hasSuffix("s"), !noun.hasSuffix("ss"), !noun.hasSuffix("us"), !noun.hasSuffix("is") else {
+    guard let dictionary, noun.hasSuffix("s"), !noun.hasSuffix("ss"), !noun.hasSuffix("us"), !noun.hasSuffix("is")
+    else {
       return nil
     }
     let candidates = noun.hasSuffix("ies") ? [noun.dropLast(3) + "y"] : [String(noun.dropLast())]
@@ -77,8 +79,9 @@ struct EnglishInflection {
   private func verbForms(of term: TermDescription) -> [Form] {
     guard let verb = term.text.split(separator: " ").first.map(String.init) else { return [Form(term.text)] }
     let rest = String(term.text.dropFirst(verb.count))
-    return [Form(term.text, inflection: "base")] + EnglishConjugation.forms(of: verb, dictionary).map { form in
-      Form(form.text + rest, inflection: form.name)
-    }
+    return [Form(term.text, inflection: "base")]
+      + EnglishConjugation.forms(of: verb, dictionary).map { form in
+        Form(form.text + rest, inflection: form.name)
+      }
   }
 }

@@ -60,21 +60,17 @@ public enum Folding {
     return table
   }()
 
-  /// The base letter of each lower-case letter with a mark.
+  /// The base letter of each lower-case letter with a mark. Written out, because every lookup needs it at once.
   private static let bases: [Unicode.Scalar: Unicode.Scalar] = {
+    let families = [
+      "aàáâãäåāăą", "cçćĉċč", "dď", "eèéêëēĕėęě", "gĝğġģ", "hĥ", "iìíîïĩīĭį", "jĵ", "kķ", "lĺļľ", "nñńņň",
+      "oòóôõöōŏő", "rŕŗř", "sśŝşšș", "tţťț", "uùúûüũūŭůűų", "wŵ", "yýÿŷ", "zźżž",
+    ]
     var table: [Unicode.Scalar: Unicode.Scalar] = [:]
-    for base in ("a"..."z" as ClosedRange<Unicode.Scalar>).scalars {
-      for mark in (0x300...0x32F as ClosedRange<UInt32>).compactMap({ Unicode.Scalar($0) }) {
-        if let letter = composed(base, mark) { table[letter] = base }
-      }
+    for family in families {
+      let letters = Array(family.unicodeScalars)
+      for letter in letters.dropFirst() { table[letter] = letters[0] }
     }
     return table
   }()
-}
-
-extension ClosedRange<Unicode.Scalar> {
-  /// Every scalar of the range.
-  fileprivate var scalars: [Unicode.Scalar] {
-    (lowerBound.value...upperBound.value).compactMap { Unicode.Scalar($0) }
-  }
 }

@@ -6,7 +6,8 @@ enum FrenchConjugation {
     "er": [
       "e", "es", "ons", "ez", "ent", "ais", "ait", "ions", "iez", "aient", "ai", "as", "a", "âmes", "âtes", "èrent",
       "erai", "eras", "era", "erons", "erez", "eront", "erais", "erait", "erions", "eriez", "eraient", "asse", "asses",
-      "ât", "assions", "assiez", "assent", "ant", "é", "és", "ée", "ées", "eons", "eant", "eais", "eait", "eaient", "ea",
+      "ât", "assions", "assiez", "assent", "ant", "é", "és", "ée", "ées", "eons", "eant", "eais", "eait", "eaient",
+      "ea",
     ],
     "ir": [
       "is", "it", "issons", "issez", "issent", "issais", "issait", "issions", "issiez", "issaient", "îmes", "îtes",

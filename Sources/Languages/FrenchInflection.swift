@@ -5,11 +5,13 @@ struct FrenchInflection {
   /// The words that open a complement, which does not agree with the head.
   private static let complementOpeners: Set<String> = [
     "de", "du", "des", "d'", "à", "au", "aux", "en", "par", "pour", "sans", "dans", "sur", "avec", "contre", "entre",
-    "vers", "hors", "sous", "selon", "ayant", "et", "ou", "dont", "qui", "que", "n'ayant", "lié", "liée", "liés", "liées",
+    "vers", "hors", "sous", "selon", "ayant", "et", "ou", "dont", "qui", "que", "n'ayant", "lié", "liée", "liés",
+    "liées",
   ]
   /// Adjectives that stand before their noun; most are nouns too.
   private static let adjectivesBeforeNouns: Set<String> = [
-    "faux", "vrai", "ancien", "nouveau", "jeune", "grand", "petit", "bon", "mauvais", "premier", "seul", "simple", "haut",
+    "faux", "vrai", "ancien", "nouveau", "jeune", "grand", "petit", "bon", "mauvais", "premier", "seul", "simple",
+    "haut",
     "fausse", "vraie", "ancienne", "nouvelle", "grande", "petite", "bonne", "mauvaise", "première", "haute",
   ]
 
@@ -51,7 +53,9 @@ struct FrenchInflection {
 
   /// The noun that the others agree with: the first noun, or the one behind an adjective that stands before nouns.
   private func head(of words: [FrenchWord]) -> FrenchWord? {
-    if words.count > 1, Self.adjectivesBeforeNouns.contains(words[0].text.lowercased()), words[1].isNoun { return words[1] }
+    if words.count > 1, Self.adjectivesBeforeNouns.contains(words[0].text.lowercased()), words[1].isNoun {
+      return words[1]
+    }
     return words.first(where: \.isNoun) ?? words.first
   }
 
@@ -90,9 +94,10 @@ struct FrenchInflection {
       return [Form(term.text)]
     }
     let rest = String(term.text.dropFirst(verb.count))
-    return [Form(term.text, inflection: "infi")] + FrenchConjugation.forms(of: verb, dictionary).map { form in
-      Form(form.text + rest, gender: form.gender, number: form.number, inflection: form.inflection)
-    }
+    return [Form(term.text, inflection: "infi")]
+      + FrenchConjugation.forms(of: verb, dictionary).map { form in
+        Form(form.text + rest, gender: form.gender, number: form.number, inflection: form.inflection)
+      }
   }
 
   func needsNounContext(_ term: TermDescription) -> Bool {

@@ -31,7 +31,8 @@ struct FrenchWord {
   func canAgree(with gender: GrammaticalGender?) -> Bool {
     let tag = gender == .feminine ? "fem" : "mas"
     return readings.contains { reading in
-      !reading.parts.isDisjoint(with: ["adj", "ppas"]) && (gender == nil || !reading.inflections.isDisjoint(with: [tag, "epi"]))
+      !reading.parts.isDisjoint(with: ["adj", "ppas"])
+        && (gender == nil || !reading.inflections.isDisjoint(with: [tag, "epi"]))
     }
   }
 
@@ -46,7 +47,9 @@ struct FrenchWord {
     }
     let genderTag = gender == .feminine ? "fem" : "mas"
     let numberTag = number == .plural ? "pl" : "sg"
-    let wanted = isHead ? readings.filter { $0.parts.contains("nom") } : readings.filter { !$0.parts.isDisjoint(with: ["adj", "ppas"]) }
+    let wanted =
+      isHead
+      ? readings.filter { $0.parts.contains("nom") } : readings.filter { !$0.parts.isDisjoint(with: ["adj", "ppas"]) }
     for reading in wanted.isEmpty ? readings : wanted {
       if let form = form(of: reading, genderTag, numberTag) { return form }
     }

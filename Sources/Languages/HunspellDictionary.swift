@@ -30,7 +30,8 @@ public final class HunspellDictionary {
 
   /// The path of an installed dictionary without its ending, or nil.
   public static func base(names: [String], environment: [String: String]) -> String? {
-    let folders = (environment["DICPATH"] ?? "").split(separator: ":").map(String.init)
+    let folders =
+      (environment["DICPATH"] ?? "").split(separator: ":").map(String.init)
       + ["/usr/share/hunspell", "/usr/share/myspell/dicts", "/usr/local/share/hunspell"]
     return folders.lazy.flatMap { folder in names.map { "\(folder)/\($0)" } }
       .first { access("\($0).aff", R_OK) == 0 && access("\($0).dic", R_OK) == 0 }

@@ -4,14 +4,16 @@ public enum LanguageDetector {
     (
       .french,
       [
-        "le", "la", "les", "l'", "des", "du", "et", "dans", "pour", "une", "un", "est", "que", "qu'", "qui", "au", "aux",
+        "le", "la", "les", "l'", "des", "du", "et", "dans", "pour", "une", "un", "est", "que", "qu'", "qui", "au",
+        "aux",
         "sur", "par", "avec", "ne", "pas", "ce", "sont", "d'", "de", "en", "ces", "cette", "ont", "il", "elle", "plus",
       ]
     ),
     (
       .english,
       [
-        "the", "of", "and", "to", "in", "is", "for", "that", "with", "on", "by", "are", "as", "this", "be", "was", "were",
+        "the", "of", "and", "to", "in", "is", "for", "that", "with", "on", "by", "are", "as", "this", "be", "was",
+        "were",
         "has", "have", "from", "which", "or", "an", "it", "their", "not", "at",
       ]
     ),

@@ -75,7 +75,8 @@ public struct TokenScanner {
     }
     isFirst = false
     let style: Token.Capitals =
-      capitals == 0 ? .none : capitals == letters && letters > 1 ? .all : capitals == 1 && startsWithCapital ? .initial : .mixed
+      capitals == 0
+      ? .none : capitals == letters && letters > 1 ? .all : capitals == 1 && startsWithCapital ? .initial : .mixed
     return Token(start: start, end: offset, gap: gap, capitals: style)
   }
 

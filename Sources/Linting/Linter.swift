@@ -34,11 +34,15 @@ public struct Linter: Sendable {
     return draft.text.withUnsafeBytes { text in
       index.occurrences(in: text, language: language).compactMap { occurrence in
         guard let site = Site(occurrence, in: text, index, language) else { return nil }
-        if site.term.status != .preferred, LanguageDetector.isForeign(passage(round: occurrence.range, text), in: language) {
+        if site.term.status != .preferred,
+          LanguageDetector.isForeign(passage(round: occurrence.range, text), in: language)
+        {
           return nil
         }
         guard var finding = rules.lazy.compactMap({ $0.finding(at: site) }).first else { return nil }
-        if occurrence.isInterrupted { for index in finding.replacements.indices { finding.replacements[index].isFix = false } }
+        if occurrence.isInterrupted {
+          for index in finding.replacements.indices { finding.replacements[index].isFix = false }
+        }
         finding.range = draft.sourceRange(of: occurrence.range)
         finding.text = String(decoding: draft.source[finding.range], as: UTF8.self)
         let reason = reasons[site.term.number] ?? self.reason(for: site.term)

@@ -18,7 +18,8 @@ enum Messages {
     }
     let advice =
       status == .admitted
-      ? LocalizedText("the preferred one is “\(replacement)”", fr: "le terme privilégié est «\u{A0}\(replacement)\u{A0}»")
+      ? LocalizedText(
+        "the preferred one is “\(replacement)”", fr: "le terme privilégié est «\u{A0}\(replacement)\u{A0}»")
       : LocalizedText("write “\(replacement)”", fr: "écrire «\u{A0}\(replacement)\u{A0}»")
     return LocalizedText(
       "“\(shown)” \(judgement.english): \(advice.english)",

@@ -47,7 +47,8 @@ public struct Glossary: Sendable, Hashable {
       guard stat(file, &status) == 0 else { return "\(file) missing" }
       let time = status.st_mtim
       let change = status.st_ctim
-      return "\(file) \(status.st_ino) \(status.st_size) \(time.tv_sec).\(time.tv_nsec) \(change.tv_sec).\(change.tv_nsec)"
+      return
+        "\(file) \(status.st_ino) \(status.st_size) \(time.tv_sec).\(time.tv_nsec) \(change.tv_sec).\(change.tv_nsec)"
     }.joined(separator: "\n")
   }
 }

@@ -18,7 +18,9 @@ struct IndexBlock {
     let tableEnd = aligned(IndexLayout.headerSize + sections.count * 16)
     var result: [UInt8] = []
     result.reserveCapacity(tableEnd + sections.map { aligned($0.count) }.reduce(0, +))
-    for number in [IndexLayout.magic, IndexLayout.version, UInt32(sections.count), 0] { Self.append(UInt64(number), 4, &result) }
+    for number in [IndexLayout.magic, IndexLayout.version, UInt32(sections.count), 0] {
+      Self.append(UInt64(number), 4, &result)
+    }
     var offset = tableEnd
     for section in sections {
       Self.append(UInt64(offset), 8, &result)

@@ -47,7 +47,8 @@ enum IndexLayout {
 
   /// Columns of a row of `forms`.
   enum Form {
-    static let term = 0, text = 1, textLength = 2, gender = 3, number = 4, inflection = 5, inflectionLength = 6, width = 7
+    static let term = 0, text = 1, textLength = 2, gender = 3, number = 4, inflection = 5, inflectionLength = 6,
+      width = 7
   }
 
   /// Columns of a row of `languages`.

@@ -30,8 +30,10 @@ public struct IndexedTerm: Sendable, Hashable {
   /// The numbers of its forms in the index; the first is the term itself.
   public let forms: Range<Int>
 
+  /// Two terms of one index are the same where their numbers are.
   public static func == (left: IndexedTerm, right: IndexedTerm) -> Bool { left.number == right.number }
 
+  /// Hashes the number.
   public func hash(into hasher: inout Hasher) { hasher.combine(number) }
 }
 

@@ -57,7 +57,8 @@ struct LanguageIndex {
     while strippedSlots[slot] != 0 {
       let first = strippedSlots[slot] - 1
       if Folding.stripped(Array(bytes(of: first))) == stripped {
-        return Array(sequence(first: first) { word in strippedNext[Int(word)] == 0 ? nil : strippedNext[Int(word)] - 1 })
+        return Array(
+          sequence(first: first) { word in strippedNext[Int(word)] == 0 ? nil : strippedNext[Int(word)] - 1 })
       }
       slot = (slot + 1) & (strippedSlots.count - 1)
     }

@@ -63,7 +63,8 @@ struct LanguageIndexBuilder {
       }
       var slot = Int(truncatingIfNeeded: IndexLayout.hash(state: state, word: word)) & (capacity - 1)
       while table[slot * IndexLayout.Edge.width + IndexLayout.Edge.next] != 0 { slot = (slot + 1) & (capacity - 1) }
-      table.replaceSubrange(slot * IndexLayout.Edge.width..<(slot + 1) * IndexLayout.Edge.width, with: [state, word, next])
+      table.replaceSubrange(
+        slot * IndexLayout.Edge.width..<(slot + 1) * IndexLayout.Edge.width, with: [state, word, next])
     }
     block.append(rootNext)
     block.append(table)

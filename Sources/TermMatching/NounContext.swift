@@ -3,10 +3,14 @@ import Languages
 /// Tells whether a word that can also be a verb or an adjective stands as a noun, by the words before it.
 enum NounContext {
   private static let introducing: Set<String> = [
-    "le", "la", "les", "l'", "un", "une", "des", "du", "de", "d'", "ce", "cet", "cette", "ces", "mon", "ma", "mes", "ton",
-    "son", "sa", "ses", "notre", "nos", "votre", "vos", "leur", "leurs", "au", "aux", "à", "en", "contre", "par", "pour",
-    "sur", "sous", "sans", "avec", "entre", "chez", "aucun", "aucune", "tout", "toute", "tous", "toutes", "quel", "quelle",
-    "quels", "quelles", "chaque", "quelque", "quelques", "plusieurs", "certains", "certaines", "deux", "trois", "nombreux",
+    "le", "la", "les", "l'", "un", "une", "des", "du", "de", "d'", "ce", "cet", "cette", "ces", "mon", "ma", "mes",
+    "ton",
+    "son", "sa", "ses", "notre", "nos", "votre", "vos", "leur", "leurs", "au", "aux", "à", "en", "contre", "par",
+    "pour",
+    "sur", "sous", "sans", "avec", "entre", "chez", "aucun", "aucune", "tout", "toute", "tous", "toutes", "quel",
+    "quelle",
+    "quels", "quelles", "chaque", "quelque", "quelques", "plusieurs", "certains", "certaines", "deux", "trois",
+    "nombreux",
     "jeune", "jeunes", "prétendu", "prétendus",
   ]
   private static let pronounsBeforeVerb: Set<String> = [

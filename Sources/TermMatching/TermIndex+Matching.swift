@@ -32,7 +32,9 @@ extension TermIndex {
   }
 
   /// What the automaton does not know: capitals of acronyms, and nouns that look like other words.
-  private func accepts(_ number: Int, at range: Range<Int>, in text: UnsafeRawBufferPointer, _ language: Language) -> Bool {
+  private func accepts(_ number: Int, at range: Range<Int>, in text: UnsafeRawBufferPointer, _ language: Language)
+    -> Bool
+  {
     let form = form(number)
     let term = term(form.term)
     if term.isCaseSensitive {

@@ -59,7 +59,9 @@ extension TermIndex {
       case .superseded?, .deprecated?: 2
       }
     }
-    return (ranks[0], left.term.text.utf8.count, left.term.number) < (ranks[1], right.term.text.utf8.count, right.term.number)
+    return (ranks[0], left.term.text.utf8.count, left.term.number) < (
+      ranks[1], right.term.text.utf8.count, right.term.number
+    )
   }
 
   private func hit(_ form: IndexedForm, _ kind: MatchKind, score: Double? = nil) -> Lookup.Hit {
@@ -105,7 +107,9 @@ extension TermIndex {
     var best: [Int: (distance: Int, form: Int)] = [:]
     for number in 0..<formCount {
       let form = form(number)
-      guard abs(form.text.utf8.count - query.utf8.count) <= allowed + 8, term(form.term).language == language else { continue }
+      guard abs(form.text.utf8.count - query.utf8.count) <= allowed + 8, term(form.term).language == language else {
+        continue
+      }
       let candidate = Self.spelling(form.text, language)
       guard let distance = EditDistance.distance(wanted, candidate, atMost: allowed) else { continue }
       if distance < best[form.term]?.distance ?? .max { best[form.term] = (distance, number) }
@@ -117,6 +121,9 @@ extension TermIndex {
 
   /// The folded words without accents, with single spaces.
   private static func spelling(_ text: String, _ language: Language) -> [UInt8] {
-    Array(TermWords(text, language: language).words.map { Folding.stripped($0.folded) }.joined(separator: [UInt8(ascii: " ")]))
+    Array(
+      TermWords(text, language: language).words.map { Folding.stripped($0.folded) }.joined(separator: [
+        UInt8(ascii: " ")
+      ]))
   }
 }

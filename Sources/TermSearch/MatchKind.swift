@@ -15,6 +15,7 @@ public enum MatchKind: String, Sendable, CaseIterable, Codable, Comparable {
   /// The words stand somewhere in the entry.
   case fulltext
 
+  /// Orders the closest first.
   public static func < (left: MatchKind, right: MatchKind) -> Bool { left.place < right.place }
 
   /// How close the match is, from 1 downwards.

@@ -15,6 +15,16 @@ public enum AdministrativeStatus: String, Sendable, CaseIterable, Codable {
   /// The status that a value means, in any of the spellings of the field (`notRecommended`, `Preferred`,
   /// `deprecatedTerm-admin-sts`, `obsolete` …), or nil for another value.
   public init?(picklistValue value: String) {
+    switch value {
+    case "preferredTerm-admn-sts": self = .preferred
+    case "admittedTerm-admn-sts": self = .admitted
+    case "deprecatedTerm-admn-sts": self = .deprecated
+    case "supersededTerm-admn-sts": self = .superseded
+    default: self.init(otherSpelling: value)
+    }
+  }
+
+  private init?(otherSpelling value: String) {
     var folded = String(value.lowercased().filter(\.isLetter))
     for suffix in ["admnsts", "adminsts", "term"] where folded.hasSuffix(suffix) {
       folded.removeLast(suffix.count)

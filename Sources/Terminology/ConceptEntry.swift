@@ -8,8 +8,10 @@ public struct ConceptEntry: Sendable, Hashable, Identifiable {
     /// Creates an identifier.
     public init(rawValue: String) { self.rawValue = rawValue }
 
+    /// The identifier as written.
     public var description: String { rawValue }
 
+    /// Orders by Unicode scalars.
     public static func < (left: ID, right: ID) -> Bool { left.rawValue < right.rawValue }
   }
 

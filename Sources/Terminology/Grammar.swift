@@ -4,6 +4,10 @@ public enum GrammaticalGender: String, Sendable, CaseIterable, Codable {
 
   /// The gender that a value means, or nil for another value.
   public init?(picklistValue value: String) {
+    if let gender = GrammaticalGender(rawValue: value) {
+      self = gender
+      return
+    }
     let folded = value.lowercased().filter(\.isLetter)
     self.init(rawValue: folded == "othergender" ? "other" : folded)
   }

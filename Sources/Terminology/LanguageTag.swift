@@ -35,8 +35,10 @@ public struct LanguageTag: RawRepresentable, Sendable, Hashable, Comparable, Cod
     }
   }
 
+  /// The tag.
   public var description: String { rawValue }
 
+  /// Orders by Unicode scalars.
   public static func < (left: LanguageTag, right: LanguageTag) -> Bool { left.rawValue < right.rawValue }
 }
 

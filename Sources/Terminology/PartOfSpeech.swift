@@ -4,6 +4,10 @@ public enum PartOfSpeech: String, Sendable, CaseIterable, Codable {
 
   /// The part of speech that a value means (`Noun`, `properNoun`, `Proper Noun` …), or nil for another value.
   public init?(picklistValue value: String) {
+    if let part = PartOfSpeech(rawValue: value) {
+      self = part
+      return
+    }
     switch value.lowercased().filter(\.isLetter) {
     case "noun", "propernoun": self = .noun
     case "verb": self = .verb

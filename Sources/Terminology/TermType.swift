@@ -4,6 +4,10 @@ public enum TermType: String, Sendable, CaseIterable, Codable {
 
   /// The type that a value means (`initialism` is an acronym), or nil for another value.
   public init?(picklistValue value: String) {
+    if let type = TermType(rawValue: value) {
+      self = type
+      return
+    }
     let folded = value.lowercased().filter(\.isLetter)
     if folded == "initialism" {
       self = .acronym

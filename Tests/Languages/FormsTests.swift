@@ -29,8 +29,12 @@ import Testing
   }
 
   static let frenchRows: [Row] = [
-    Row("migrant bloqué", gender: .masculine, forms: ["migrant bloqué", "migrante bloquée", "migrants bloqués", "migrantes bloquées"]),
-    Row("migrant illégal", gender: .masculine, forms: ["migrant illégal", "migrante illégale", "migrants illégaux", "migrantes illégales"]),
+    Row(
+      "migrant bloqué", gender: .masculine,
+      forms: ["migrant bloqué", "migrante bloquée", "migrants bloqués", "migrantes bloquées"]),
+    Row(
+      "migrant illégal", gender: .masculine,
+      forms: ["migrant illégal", "migrante illégale", "migrants illégaux", "migrantes illégales"]),
     Row("flux composites", gender: .masculine, forms: ["flux composites", "flux composite"]),
     Row("migration irrégulière", gender: .feminine, forms: ["migration irrégulière", "migrations irrégulières"]),
     Row("victime de la traite", gender: .feminine, forms: ["victime de la traite", "victimes de la traite"]),
@@ -38,7 +42,9 @@ import Testing
     Row("trafic d'êtres humains", gender: .masculine, forms: ["trafic d'êtres humains", "trafics d'êtres humains"]),
     Row("pays d'origine", gender: .masculine, forms: ["pays d'origine"]),
     Row("pays source", gender: .masculine, forms: ["pays source", "pays sources"]),
-    Row("faux réfugié", gender: .masculine, forms: ["faux réfugié", "fausse réfugiée", "faux réfugiés", "fausses réfugiées"]),
+    Row(
+      "faux réfugié", gender: .masculine,
+      forms: ["faux réfugié", "fausse réfugiée", "faux réfugiés", "fausses réfugiées"]),
     Row("apatride", gender: .masculine, forms: ["apatride", "apatrides"]),
     Row("sans-papiers", gender: .masculine, forms: ["sans-papiers"]),
     Row("non-refoulement", gender: .masculine, forms: ["non-refoulement", "non-refoulements"]),
@@ -83,13 +89,16 @@ import Testing
   func verbs() {
     let inflector = Inflector(environment: [:])
     let verb = inflector.forms(of: TermDescription("déporter", partOfSpeech: .verb), language: .french).map(\.text)
-    #expect(Set(["déporter", "déporte", "déportent", "déporté", "déportées", "déporterait", "déportant"]).isSubset(of: verb))
+    #expect(
+      Set(["déporter", "déporte", "déportent", "déporté", "déportées", "déporterait", "déportant"]).isSubset(of: verb))
     #expect(!verb.contains("déportation"))
     let noun = inflector.forms(of: TermDescription("traite", partOfSpeech: .noun, gender: .feminine), language: .french)
     #expect(noun.map(\.text) == ["traite", "traites"])
   }
 
-  @Test("English: the plural of the head noun, the forms of a verb, acronyms as they are but for an s", arguments: englishRows)
+  @Test(
+    "English: the plural of the head noun, the forms of a verb, acronyms as they are but for an s",
+    arguments: englishRows)
   func english(_ row: Row) {
     let type: TermType? = row.term.allSatisfy(\.isUppercase) ? .acronym : nil
     let term = TermDescription(row.term, partOfSpeech: row.pos, type: type)
@@ -99,7 +108,9 @@ import Testing
   static let englishRows: [Row] = [
     Row("stranded migrant", forms: ["stranded migrant", "stranded migrants"]),
     Row("mixed flows", forms: ["mixed flows", "mixed flow"]),
-    Row("migrant in an irregular situation", forms: ["migrant in an irregular situation", "migrants in an irregular situation"]),
+    Row(
+      "migrant in an irregular situation",
+      forms: ["migrant in an irregular situation", "migrants in an irregular situation"]),
     Row("unaccompanied child", forms: ["unaccompanied child", "unaccompanied children"]),
     Row("stateless person", forms: ["stateless person", "stateless persons", "stateless people"]),
     Row("country of origin", forms: ["country of origin", "countries of origin"]),

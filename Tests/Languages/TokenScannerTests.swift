@@ -33,9 +33,11 @@ import Testing
       ("jusqu'à la main-d'œuvre", "jusqu'à la main-d'oeuvre"), ("main-\nd'œuvre", "main=d'oeuvre"),
       ("migra- \n tion", "migra=tion"), ("MIGRATIONS RÉGULIÈRES", "migrations régulières"),
       ("migrants\u{A0}illégaux\u{202F}; oui", "migrants illégaux,oui"), ("clan\u{AD}destins", "clandestins"),
-      ("clan\u{AD}\ndestins", "clan=destins"), ("immigre\u{301}s", "immigrés"), ("migration « légale » ici", "migration\"légale\"ici"),
+      ("clan\u{AD}\ndestins", "clan=destins"), ("immigre\u{301}s", "immigrés"),
+      ("migration « légale » ici", "migration\"légale\"ici"),
       ("migrants. Illégaux", "migrants|illégaux"), ("migrants\n\néchoués", "migrants échoués"),
-      ("Migrants\n\nÉchoués", "migrants|échoués"), ("flux – composites", "flux,composites"), ("(et séparés)", "et séparés"),
+      ("Migrants\n\nÉchoués", "migrants|échoués"), ("flux – composites", "flux,composites"),
+      ("(et séparés)", "et séparés"),
       ("composite3 l'hommea", "composite3 l'hommea"), ("UN.GIFT, 3,5", "un,gift,3,5"), ("l' air", "l\"air"),
       ("a\u{2029}b", "a|b"), ("\u{FFFD}x", "x"), ("", ""), ("…", ""),
     ])
@@ -75,10 +77,12 @@ import Testing
     }
   }
 
-  @Test("how a word is capitalised", arguments: [
-    ("migrant", Token.Capitals.none), ("Migrant", .initial), ("MIGRANT", .all), ("ÉTAT", .all), ("État", .initial),
-    ("MiGrant", .mixed), ("A", .initial), ("3", .none),
-  ])
+  @Test(
+    "how a word is capitalised",
+    arguments: [
+      ("migrant", Token.Capitals.none), ("Migrant", .initial), ("MIGRANT", .all), ("ÉTAT", .all), ("État", .initial),
+      ("MiGrant", .mixed), ("A", .initial), ("3", .none),
+    ])
   func capitals(word: String, expected: Token.Capitals) {
     Array(word.utf8).withUnsafeBytes { bytes in
       var scanner = TokenScanner(bytes, language: .french)

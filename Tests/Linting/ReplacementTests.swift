@@ -39,7 +39,8 @@ import Testing
     }
   }
 
-  @Test("number, gender and capitals are kept, and a fix is offered only where nothing beside it changes", arguments: rows)
+  @Test(
+    "number, gender and capitals are kept, and a fix is offered only where nothing beside it changes", arguments: rows)
   func replacements(_ row: Row) throws {
     let draft = DraftFormat.plainText.draft(Array(row.text.utf8))
     let findings = try Linter(Self.index.get()).findings(in: draft, language: row.language)

@@ -58,10 +58,12 @@ import Testing
     #expect(french.summary([clean, faulty]) == "2 fichiers vérifiés\u{A0}: 2 erreurs\n")
   }
 
-  @Test("positions count lines from 1, columns in Unicode scalars, bytes in UTF-8", arguments: [
-    ("[[migrant illégal]]", 1, 1), ("É, un [[migrant illégal]]", 1, 7), ("🧭 é\n\n [[migrants illégaux]]", 3, 2),
-    ("a\r\n[[migrant illégal]]\r\n", 2, 1),
-  ])
+  @Test(
+    "positions count lines from 1, columns in Unicode scalars, bytes in UTF-8",
+    arguments: [
+      ("[[migrant illégal]]", 1, 1), ("É, un [[migrant illégal]]", 1, 7), ("🧭 é\n\n [[migrants illégaux]]", 3, 2),
+      ("a\r\n[[migrant illégal]]\r\n", 2, 1),
+    ])
   func positions(marked: String, line: Int, column: Int) throws {
     let text = MarkedText(marked)
     let file = try file(text.text)

@@ -23,7 +23,8 @@ import Testing
   func keepsItsExamples(_ example: Example) throws {
     let marked = MarkedText(example.text)
     let findings = try Linter(TestIndex.embedded.get(), minimum: .hint).findings(
-      in: DraftFormat.plainText.draft(Array(marked.text.utf8)), language: Language(LanguageTag(rawValue: example.language)))
+      in: DraftFormat.plainText.draft(Array(marked.text.utf8)),
+      language: Language(LanguageTag(rawValue: example.language)))
     let found = findings.filter { $0.rule == example.rule }.map(\.range)
     #expect(MarkedText.marking(found, in: marked.text) == example.text)
   }

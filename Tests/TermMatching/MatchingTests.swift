@@ -38,23 +38,30 @@ import Testing
     #expect(MarkedText.marking(found, in: expected.text) == marked)
   }
 
-  @Test("every form, folded, over line ends and other scars", arguments: [
-    "Des [[migrantes bloquées]] et un [[Migrant illégal]].", "LES [[MIGRANTS ILLÉGAUX]], LES [[MIGRANTS ILLEGAUX]]",
-    "[[Migrations irrégulières]]", "Les [[Etats membres]], l'[[état membre]], l'[[ÉTAT MEMBRE]].",
-    "les [[migrants\nbloqués]] ; les [[migrants\r\nbloqués]]", "la [[migra-\ntion irrégulière]]", "des [[migra- \n tions]]",
-    "une [[migration de main-\nd'œuvre]], de [[migration de main-d’oeuvre]]", "des [[migrants\u{A0}bloqués]]",
-    "des [[flux composites]]3 et d'autres", "les [[migrants\n\nbloqués]] ici", "les [[migrants bloque\u{301}s]]",
-    "les [[mi\u{AD}grants bloqués]]", "une [[migration « irrégulière]] »", "l’[[état membre]] d’une [[migration]]",
-    "tous les [[clandestins]] ; des [[clandestines]]",
-  ])
+  @Test(
+    "every form, folded, over line ends and other scars",
+    arguments: [
+      "Des [[migrantes bloquées]] et un [[Migrant illégal]].", "LES [[MIGRANTS ILLÉGAUX]], LES [[MIGRANTS ILLEGAUX]]",
+      "[[Migrations irrégulières]]", "Les [[Etats membres]], l'[[état membre]], l'[[ÉTAT MEMBRE]].",
+      "les [[migrants\nbloqués]] ; les [[migrants\r\nbloqués]]", "la [[migra-\ntion irrégulière]]",
+      "des [[migra- \n tions]]",
+      "une [[migration de main-\nd'œuvre]], de [[migration de main-d’oeuvre]]", "des [[migrants\u{A0}bloqués]]",
+      "des [[flux composites]]3 et d'autres", "les [[migrants\n\nbloqués]] ici", "les [[migrants bloque\u{301}s]]",
+      "les [[mi\u{AD}grants bloqués]]", "une [[migration « irrégulière]] »", "l’[[état membre]] d’une [[migration]]",
+      "tous les [[clandestins]] ; des [[clandestines]]",
+    ])
   func finds(_ marked: String) throws { try check(marked, .french) }
 
-  @Test("what only looks like a term", arguments: [
-    "l'émigration irrégulière, les émigrations", "Les migrants. Illégaux ou non", "un migrant illégalement entré",
-    "un migrant, illégal", "il traite de la question ; qui traite ce cas", "un atelier clandestin, une publication clandestine",
-    "un homme entré clandestinement", "Ce matin, ce soir ; LE ce", "les migrants irreguliers", "des ex-migrants illégaux-nés",
-    "les sans papiers", "Migrants\n\nBloqués", "flux\u{2029}composites",
-  ])
+  @Test(
+    "what only looks like a term",
+    arguments: [
+      "l'émigration irrégulière, les émigrations", "Les migrants. Illégaux ou non", "un migrant illégalement entré",
+      "un migrant, illégal", "il traite de la question ; qui traite ce cas",
+      "un atelier clandestin, une publication clandestine",
+      "un homme entré clandestinement", "Ce matin, ce soir ; LE ce", "les migrants irreguliers",
+      "des ex-migrants illégaux-nés",
+      "les sans papiers", "Migrants\n\nBloqués", "flux\u{2029}composites",
+    ])
   func isSilent(_ text: String) throws {
     let found = try Array(text.utf8).withUnsafeBytes { bytes in
       try Self.index.get().occurrences(in: bytes, language: .french).filter { occurrence in
@@ -65,17 +72,24 @@ import Testing
     #expect(MarkedText.marking(found.map(\.range), in: text) == text)
   }
 
-  @Test("the leftmost, and there the longest, whatever its status", arguments: [
-    "la [[migration irrégulière]]", "le [[travail clandestin]] des [[clandestins]]", "des [[flux migratoires composites]]",
-    "Le [[Processus de Bali sur le trafic de\nmigrants, la traite des personnes et la criminalité]] et le [[trafic de migrants]]",
-    "la [[traite]] et sa [[traite]]", "La [[CE]] et ce fait",
-  ])
+  @Test(
+    "the leftmost, and there the longest, whatever its status",
+    arguments: [
+      "la [[migration irrégulière]]", "le [[travail clandestin]] des [[clandestins]]",
+      "des [[flux migratoires composites]]",
+      "Le [[Processus de Bali sur le trafic de\nmigrants, la traite des personnes et la criminalité]] et le [[trafic de migrants]]",
+      "la [[traite]] et sa [[traite]]", "La [[CE]] et ce fait",
+    ])
   func prefersLongest(_ marked: String) throws { try check(marked, .french) }
 
-  @Test("English: possessives, compounds and their parts", arguments: [
-    "The [[illegal migrants]]' camp; an [[illegal migrant]]'s tent.", "An open-source country code, a [[source country]]",
-    "A [[sex slave]]’s story", "[[asylum-seekers]] and asylum seekers", "an illegal-migrants page", "Illegal. Migrants",
-  ])
+  @Test(
+    "English: possessives, compounds and their parts",
+    arguments: [
+      "The [[illegal migrants]]' camp; an [[illegal migrant]]'s tent.",
+      "An open-source country code, a [[source country]]",
+      "A [[sex slave]]’s story", "[[asylum-seekers]] and asylum seekers", "an illegal-migrants page",
+      "Illegal. Migrants",
+    ])
   func english(_ marked: String) throws { try check(marked, .english) }
 
   @Test("a language without terms has no occurrences")

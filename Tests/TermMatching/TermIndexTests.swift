@@ -9,7 +9,8 @@ import XML
 
 @Suite struct TermIndexTests {
   private static let rows = [
-    "b | fr | preferred | migrant bloqué | pos=noun | gender=masculine", "b | en | preferred | stranded migrant | pos=noun",
+    "b | fr | preferred | migrant bloqué | pos=noun | gender=masculine",
+    "b | en | preferred | stranded migrant | pos=noun",
     "a | fr | deprecated | migrant échoué | pos=noun | gender=masculine",
   ]
 
@@ -27,10 +28,13 @@ import XML
     #expect(index.entryNumber(ConceptEntry.ID(rawValue: "c")) == nil)
   }
 
-  @Test("every entry of every fixture, whatever its version and encoding, is parsed from its place", arguments: [
-    "v3-dca-basic", "v3-dct-basic", "v3-dct-other-prefixes", "v2-tig", "v2-ntig", "old-tbx-min", "utf-16", "windows-1252",
-    "numeric-ids", "unknown-elements", "v2-categories-after-langset", "v2-no-header-underscore-lang",
-  ])
+  @Test(
+    "every entry of every fixture, whatever its version and encoding, is parsed from its place",
+    arguments: [
+      "v3-dca-basic", "v3-dct-basic", "v3-dct-other-prefixes", "v2-tig", "v2-ntig", "old-tbx-min", "utf-16",
+      "windows-1252",
+      "numeric-ids", "unknown-elements", "v2-categories-after-langset", "v2-no-header-underscore-lang",
+    ])
   func everyEntry(fixture: String) throws {
     let index = try TestIndex.index(path: Places.fixture("TBX/\(fixture).tbx"))
     #expect(index.entryCount == 3)
@@ -56,7 +60,8 @@ import XML
     let environment = ["MOTJUSTE_CACHE": folder.path(percentEncoded: false)]
     let path = try TestIndex.write(TestIndex.tbx(Self.rows), name: "g.tbx")
     _ = try TermIndex.index(of: Glossary(path: path), environment: environment)
-    let cache = try #require(try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil).first)
+    let cache = try #require(
+      try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil).first)
     for damage in [Data(), Data("MJIX".utf8), try Data(contentsOf: cache).prefix(100), Data(repeating: 0, count: 64)] {
       try damage.write(to: cache)
       #expect(try TermIndex.index(of: Glossary(path: path), environment: environment).termCount == 3)

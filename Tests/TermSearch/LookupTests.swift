@@ -19,15 +19,18 @@ import Testing
     ])
   }
 
-  @Test("a term is found as it is typed, and the match says why", arguments: [
-    ("migrant bloqué", "migrant bloqué", MatchKind.exact), ("Migrant Bloqué", "migrant bloqué", .exact),
-    ("migrantes bloquées", "migrant bloqué", .inflected), ("migrantes bloquees", "migrant bloqué", .inflected),
-    ("migrant bloque", "migrant bloqué", .folded), ("MIGRANTS BLOQUES", "migrant bloqué", .inflected),
-    ("stranded migrants", "stranded migrant", .inflected), ("trafic d’êtres humains", "trafic d'êtres humains", .exact),
-    ("traite des pers", "traite des personnes", .prefix), ("composites flux", "flux migratoires composites", .words),
-    ("migrant bloqeé", "migrant bloqué", .fuzzy), ("straned migrant", "stranded migrant", .fuzzy),
-    ("  nations\u{A0}unies ", "Nations Unies", .exact),
-  ])
+  @Test(
+    "a term is found as it is typed, and the match says why",
+    arguments: [
+      ("migrant bloqué", "migrant bloqué", MatchKind.exact), ("Migrant Bloqué", "migrant bloqué", .exact),
+      ("migrantes bloquées", "migrant bloqué", .inflected), ("migrantes bloquees", "migrant bloqué", .inflected),
+      ("migrant bloque", "migrant bloqué", .folded), ("MIGRANTS BLOQUES", "migrant bloqué", .inflected),
+      ("stranded migrants", "stranded migrant", .inflected),
+      ("trafic d’êtres humains", "trafic d'êtres humains", .exact),
+      ("traite des pers", "traite des personnes", .prefix), ("composites flux", "flux migratoires composites", .words),
+      ("migrant bloqeé", "migrant bloqué", .fuzzy), ("straned migrant", "stranded migrant", .fuzzy),
+      ("  nations\u{A0}unies ", "Nations Unies", .exact),
+    ])
   func finds(query: String, term: String, kind: MatchKind) throws {
     let answer = try Self.index.get().lookup(query)
     #expect(answer.hits.first?.term.text == term)

@@ -22,7 +22,8 @@ import Testing
   @Test(
     "language tags get hyphens and their customary case",
     arguments: [
-      ("en_US", "en-US", true), ("EN", "en", true), ("zh-hant-tw", "zh-Hant-TW", true), ("nan-TW@latin", "nan-TW", true),
+      ("en_US", "en-US", true), ("EN", "en", true), ("zh-hant-tw", "zh-Hant-TW", true),
+      ("nan-TW@latin", "nan-TW", true),
       ("---", "und", true), ("fr", "fr", true), ("toolonglanguage", "toolonglanguage", false),
     ])
   func languageTag(written: String, expected: String, isWellFormed: Bool) {
@@ -41,7 +42,8 @@ import Testing
   @Test("a note is found in its language, else one without a language, else any")
   func notes() {
     let notes = [
-      AuxInfo(.note, nil, "une", language: .french), AuxInfo(.note, nil, "one", language: LanguageTag(rawValue: "en-GB")),
+      AuxInfo(.note, nil, "une", language: .french),
+      AuxInfo(.note, nil, "one", language: LanguageTag(rawValue: "en-GB")),
     ]
     #expect(notes.note(in: .english) == "one")
     #expect(notes.note(in: .french) == "une")

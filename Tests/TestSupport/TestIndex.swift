@@ -4,7 +4,9 @@ public import TermMatching
 /// Indexes for tests.
 public enum TestIndex {
   /// The index of the glossary that the package carries.
-  public static let embedded = Result { try index(path: Places.package.appending(path: "Glossary").path(percentEncoded: false)) }
+  public static let embedded = Result {
+    try index(path: Places.package.appending(path: "Glossary").path(percentEncoded: false))
+  }
 
   /// The index of the glossary at a path, with a cache of the test run's own.
   public static func index(path: String) throws -> TermIndex {
@@ -38,7 +40,8 @@ public enum TestIndex {
   public static let environment: [String: String] = {
     var variables = ProcessInfo.processInfo.environment
     variables["MOTJUSTE_CACHE"] =
-      FileManager.default.temporaryDirectory.appending(path: "motjuste-cache-\(UUID().uuidString)").path(percentEncoded: false)
+      FileManager.default.temporaryDirectory.appending(path: "motjuste-cache-\(UUID().uuidString)").path(
+        percentEncoded: false)
     return variables
   }()
 
