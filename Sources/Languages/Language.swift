@@ -33,11 +33,14 @@ public enum Language: Sendable, Hashable {
     }
   }
 
-  /// What is split off before an apostrophe (`l'`, `qu'` …), in lower case, without the apostrophe.
-  var elidedWords: Set<String> {
-    guard self == .french else { return [] }
-    return [
-      "l", "d", "j", "c", "m", "n", "s", "t", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu", "presqu", "quelqu",
-    ]
+  /// Whether a folded word is split off before an apostrophe (`l'`, `qu'` …).
+  func isElided(_ folded: [UInt8]) -> Bool {
+    guard self == .french else { return false }
+    if folded.count == 1 { return "ldjcmnst".utf8.contains(folded[0]) }
+    return Self.longElidedWords.contains(folded)
+  }
+
+  private static let longElidedWords = ["qu", "jusqu", "lorsqu", "puisqu", "quoiqu", "presqu", "quelqu"].map {
+    Array($0.utf8)
   }
 }

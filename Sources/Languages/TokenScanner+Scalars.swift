@@ -24,22 +24,39 @@ extension TokenScanner {
   /// The kind of a scalar.
   @inline(__always)
   static func kind(_ scalar: Unicode.Scalar) -> Kind {
+    if scalar.value < 0x80 { return asciiKind(UInt8(scalar.value)) }
+    return otherKind(scalar)
+  }
+
+  /// Letters first: they are nine bytes of ten.
+  @inline(__always)
+  private static func asciiKind(_ byte: UInt8) -> Kind {
+    if byte | 0x20 >= 0x61, byte | 0x20 <= 0x7A { return .letter }
+    switch byte {
+    case 0x20, 0x09, 0x0D: return .space
+    case 0x0A: return .newline
+    case 0x30...0x39: return .letter
+    case 0x27: return .apostrophe
+    case 0x2D: return .hyphen
+    case 0x22: return .quote
+    case 0x2E, 0x21, 0x3F: return .sentenceEnd
+    case 0x0C: return .paragraphEnd
+    default: return .other
+    }
+  }
+
+  private static func otherKind(_ scalar: Unicode.Scalar) -> Kind {
     switch scalar.value {
-    case 0x61...0x7A, 0x41...0x5A, 0x30...0x39: .letter
-    case 0x20, 0x09: .space
-    case 0x0A: .newline
-    case 0x0D: .space
-    case 0x27, 0x2019: .apostrophe
-    case 0x2D, 0x2010, 0x2011: .hyphen
-    case 0x22, 0xAB, 0xBB, 0x2018, 0x201A, 0x201C...0x201E, 0x2039, 0x203A: .quote
-    case 0x2E, 0x21, 0x3F, 0x2026: .sentenceEnd
-    case 0x2028, 0x2029, 0x0C: .paragraphEnd
-    case 0x00...0x7F: .other
-    case 0xA0, 0x2002...0x200A, 0x202F, 0x205F, 0x3000: .space
-    case 0xAD, 0x200B...0x200D, 0x2060, 0xFEFF: .ignored
-    case 0x300...0x36F: .mark
     case 0xD7, 0xF7: .other
     case 0xC0...0x24F: .letter
+    case 0xA0, 0x2002...0x200A, 0x202F, 0x205F, 0x3000: .space
+    case 0x2019: .apostrophe
+    case 0x2010, 0x2011: .hyphen
+    case 0xAB, 0xBB, 0x2018, 0x201A, 0x201C...0x201E, 0x2039, 0x203A: .quote
+    case 0x2026: .sentenceEnd
+    case 0x2028, 0x2029: .paragraphEnd
+    case 0xAD, 0x200B...0x200D, 0x2060, 0xFEFF: .ignored
+    case 0x300...0x36F: .mark
     default: scalar.properties.isAlphabetic || scalar.properties.numericType == .decimal ? .letter : .other
     }
   }

@@ -4,7 +4,6 @@
 public struct TokenScanner {
   private let text: UnsafeRawBufferPointer
   private let language: Language
-  private let elided: Set<String>
   private var offset = 0
   private var isFirst = true
   /// The folded form of the token that `next` returned last: UTF-8, lower case, composed, without soft hyphens.
@@ -16,7 +15,6 @@ public struct TokenScanner {
   public init(_ text: UnsafeRawBufferPointer, language: Language) {
     self.text = text
     self.language = language
-    elided = language.elidedWords
   }
 
   /// The next word, or nil at the end. O(its length and the gap before it).
@@ -35,6 +33,15 @@ public struct TokenScanner {
       folded.append(UInt8(ascii: "'"))
     }
     scan: while offset < text.count {
+      // Small letters without marks, which most letters are, need no decoding.
+      let byte = text[offset]
+      if byte >= 0x61, byte <= 0x7A {
+        folded.append(byte)
+        letters += 1
+        last = Unicode.Scalar(byte)
+        offset += 1
+        continue
+      }
       let (scalar, length) = Self.scalar(text, offset)
       switch Self.kind(scalar) {
       case .letter:
@@ -62,7 +69,7 @@ public struct TokenScanner {
         guard after < text.count, Self.kind(Self.scalar(text, after).scalar) == .letter, !folded.isEmpty else {
           break scan
         }
-        if elided.contains(String(decoding: folded, as: UTF8.self)) {
+        if language.isElided(folded) {
           folded.append(UInt8(ascii: "'"))
           offset = after
           break scan

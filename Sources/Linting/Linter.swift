@@ -30,9 +30,13 @@ public struct Linter: Sendable {
   /// What the rules find in a draft, in the order of the text. O(length of the draft).
   public func findings(in draft: Draft, language: Language) -> [Finding] {
     let rules = Self.rules.filter { $0.severity >= minimum }.map { $0.init() }
+    let statuses = Set(rules.map { type(of: $0).status })
     var reasons: [Int: LocalizedText?] = [:]
     return draft.text.withUnsafeBytes { text in
       index.occurrences(in: text, language: language).compactMap { occurrence in
+        // Most terms are right: they are passed over before anything is read of them.
+        let status = Site.meant(occurrence.forms, index).flatMap { index.status(ofForm: $0) }
+        guard let status, statuses.contains(status) else { return nil }
         guard let site = Site(occurrence, in: text, index, language) else { return nil }
         if site.term.status != .preferred,
           LanguageDetector.isForeign(passage(round: occurrence.range, text), in: language)

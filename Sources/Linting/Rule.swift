@@ -7,6 +7,8 @@ protocol Rule: Sendable {
   static var id: String { get }
   /// How much its findings matter.
   static var severity: Severity { get }
+  /// The status of the terms that it looks at.
+  static var status: AdministrativeStatus { get }
   /// Drafts with the places that it finds between `[[` and `]]`, and drafts that it must leave alone. They are its tests.
   static var examples: [RuleExample] { get }
 

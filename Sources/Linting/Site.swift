@@ -15,12 +15,22 @@ struct Site {
   /// The folded word before it in the same phrase, or nil.
   let wordBefore: String?
 
-  /// Chooses the term that an occurrence means, where several share the form: one that may be written, if there is any,
-  /// since then the word is right in some sense.
   init?(_ occurrence: Occurrence, in text: UnsafeRawBufferPointer, _ index: TermIndex, _ language: Language) {
-    let candidates = occurrence.forms.map { (form: index.form($0), term: index.term(index.form($0).term)) }
-    func rank(_ status: AdministrativeStatus?) -> Int {
-      switch status {
+    guard let number = Self.meant(occurrence.forms, index) else { return nil }
+    self.index = index
+    self.language = language
+    form = index.form(number)
+    term = index.term(form.term)
+    range = occurrence.range
+    words = String(decoding: text[occurrence.range], as: UTF8.self)
+    wordBefore = Self.wordBefore(occurrence.range.lowerBound, text, language)
+  }
+
+  /// The form that is meant where several terms share it: one that may be written, if there is any, since then the word
+  /// is right in some sense.
+  static func meant(_ forms: [Int], _ index: TermIndex) -> Int? {
+    func rank(_ form: Int) -> Int {
+      switch index.status(ofForm: form) {
       case .preferred?: 0
       case nil: 1
       case .admitted?: 2
@@ -28,14 +38,7 @@ struct Site {
       case .superseded?: 4
       }
     }
-    guard let best = candidates.min(by: { rank($0.term.status) < rank($1.term.status) }) else { return nil }
-    self.index = index
-    self.language = language
-    term = best.term
-    form = best.form
-    range = occurrence.range
-    words = String(decoding: text[occurrence.range], as: UTF8.self)
-    wordBefore = Self.wordBefore(occurrence.range.lowerBound, text, language)
+    return forms.count == 1 ? forms[0] : forms.min { rank($0) < rank($1) }
   }
 
   private static func wordBefore(_ offset: Int, _ text: UnsafeRawBufferPointer, _ language: Language) -> String? {

@@ -8,8 +8,7 @@ enum IndexCode {
   }
 
   static func value<Value: CaseIterable>(_ code: UInt32, _: Value.Type) -> Value? {
-    let all = Array(Value.allCases)
-    return code == 0 || Int(code) > all.count ? nil : all[Int(code) - 1]
+    code == 0 ? nil : Value.allCases.dropFirst(Int(code) - 1).first
   }
 
   /// Bits of the column `flags` of a term.

@@ -9,7 +9,26 @@ struct Matcher {
   /// A word of a phrase with the term words that it can stand for.
   private struct Word {
     var token: Token
-    var candidates: [UInt32]
+    /// Nearly always none or one; then there is no array.
+    var candidate: UInt32?
+    var others: [UInt32] = []
+
+    init(_ token: Token, _ candidates: [UInt32]) {
+      self.token = token
+      candidate = candidates.first
+      others = Array(candidates.dropFirst())
+    }
+
+    init(_ token: Token, _ candidate: UInt32?) {
+      self.token = token
+      self.candidate = candidate
+    }
+  }
+
+  /// A term that starts at a word.
+  private struct Match {
+    let length: Int
+    let forms: [Int]
   }
 
   /// Beyond so many words a sentence is cut at any punctuation, and beyond the second number anywhere.
@@ -49,8 +68,9 @@ struct Matcher {
     let digits = footnoteDigits(scanner.folded)
     for count in digits > 0 ? [0, digits] : [0] {
       guard let number = index.word(scanner.previousFolded + scanner.folded.dropLast(count)) else { continue }
-      phrase[phrase.count - 1].token.end = token.end - count
-      phrase[phrase.count - 1].candidates = [number]
+      var joined = phrase[phrase.count - 1].token
+      joined.end = token.end - count
+      phrase[phrase.count - 1] = Word(joined, number)
       return true
     }
     return false
@@ -59,18 +79,18 @@ struct Matcher {
   private func word(_ token: Token, _ folded: [UInt8]) -> Word {
     if let number = index.word(folded) {
       // In capitals an accent may lack: `ETAT` is also `état`.
-      let others = token.capitals == .all || token.capitals == .initial ? accented(folded, token.capitals) : []
-      return Word(token: token, candidates: [number] + others.filter { $0 != number })
+      guard token.capitals == .all || token.capitals == .initial else { return Word(token, number) }
+      return Word(token, [number] + accented(folded, token.capitals).filter { $0 != number })
     }
     let others = token.capitals == .none ? [] : accented(folded, token.capitals)
-    if !others.isEmpty { return Word(token: token, candidates: others) }
+    if !others.isEmpty { return Word(token, others) }
     let digits = footnoteDigits(folded)
     if digits > 0 {
       var short = token
       short.end -= digits
       return word(short, Array(folded.dropLast(digits)))
     }
-    return Word(token: token, candidates: [])
+    return Word(token, nil)
   }
 
   /// The number of digits of a footnote call that is glued to a word (`composite3`); 0 where there is none.
@@ -92,12 +112,12 @@ struct Matcher {
   private mutating func finishPhrase() {
     var first = 0
     while first < phrase.count {
-      if let (length, forms) = longest(from: first) {
-        let words = phrase[first..<first + length]
-        let range = phrase[first].token.start..<phrase[first + length - 1].token.end
+      if let match = longest(from: first) {
+        let words = phrase[first..<first + match.length]
+        let range = phrase[first].token.start..<phrase[first + match.length - 1].token.end
         let isInterrupted = words.dropFirst().contains { $0.token.gap == .quotes }
-        occurrences.append(Occurrence(range: range, forms: forms, isInterrupted: isInterrupted))
-        first += length
+        occurrences.append(Occurrence(range: range, forms: match.forms, isInterrupted: isInterrupted))
+        first += match.length
       } else {
         first += 1
       }
@@ -106,24 +126,34 @@ struct Matcher {
   }
 
   /// The longest form that starts at a word: its number of words and the forms that end there.
-  private func longest(from first: Int) -> (length: Int, forms: [Int])? {
-    guard !phrase[first].candidates.isEmpty, TermWords.Joint(phrase[first].token.gap) != .hyphen else { return nil }
-    var states = phrase[first].candidates.compactMap { index.start($0) }
-    var best: (length: Int, forms: [Int])?
-    var position = first
-    while !states.isEmpty {
-      if !continuesWithHyphen(after: position) {
-        let range = phrase[first].token.start..<phrase[position].token.end
-        let forms = states.flatMap { index.forms(in: $0) }.map { Int($0) }.filter { accepts($0, range) }
-        if !forms.isEmpty { best = (position - first + 1, forms) }
-      }
-      position += 1
-      guard position < phrase.count else { break }
-      let word = phrase[position]
-      let joint = TermWords.Joint(word.token.gap)
-      states = states.flatMap { state in word.candidates.compactMap { index.next(state, $0, joint) } }
+  private func longest(from first: Int) -> Match? {
+    let word = phrase[first]
+    guard let candidate = word.candidate, TermWords.Joint(word.token.gap) != .hyphen else { return nil }
+    var best: Match?
+    if let state = index.start(candidate) { walk(from: first, to: first, state, &best) }
+    for other in word.others {
+      if let state = index.start(other) { walk(from: first, to: first, state, &best) }
     }
     return best
+  }
+
+  /// Notes the forms that end in a state, and goes on with the next word. The depth is that of the longest term.
+  private func walk(from first: Int, to position: Int, _ state: UInt32, _ best: inout Match?) {
+    let ending = index.forms(in: state)
+    let length = position - first + 1
+    if !ending.isEmpty, length >= best?.length ?? 0, !continuesWithHyphen(after: position) {
+      let range = phrase[first].token.start..<phrase[position].token.end
+      let forms = ending.map { Int($0) }.filter { accepts($0, range) }
+      if !forms.isEmpty {
+        best = Match(length: length, forms: length == best?.length ? (best?.forms ?? []) + forms : forms)
+      }
+    }
+    guard position + 1 < phrase.count, let candidate = phrase[position + 1].candidate else { return }
+    let joint = TermWords.Joint(phrase[position + 1].token.gap)
+    if let next = index.next(state, candidate, joint) { walk(from: first, to: position + 1, next, &best) }
+    for other in phrase[position + 1].others {
+      if let next = index.next(state, other, joint) { walk(from: first, to: position + 1, next, &best) }
+    }
   }
 
   /// Whether the next word hangs on this one by a hyphen: then this is a part of a compound, not the term.

@@ -35,13 +35,12 @@ extension TermIndex {
   private func accepts(_ number: Int, at range: Range<Int>, in text: UnsafeRawBufferPointer, _ language: Language)
     -> Bool
   {
-    let form = form(number)
-    let term = term(form.term)
-    if term.isCaseSensitive {
-      let letters = { (bytes: [UInt8]) in String(decoding: bytes, as: UTF8.self).filter { $0.isLetter || $0.isNumber } }
-      guard letters(Array(text[range])) == letters(Array(form.text.utf8)) else { return false }
+    let flags = flags(ofForm: number)
+    if flags & IndexCode.caseSensitive != 0 {
+      let letters = { (text: String) in text.filter { $0.isLetter || $0.isNumber } }
+      guard letters(String(decoding: text[range], as: UTF8.self)) == letters(form(number).text) else { return false }
     }
-    guard term.needsNounContext else { return true }
+    guard flags & IndexCode.needsNounContext != 0 else { return true }
     return NounContext.introducesNoun(text, before: range.lowerBound, language: language)
   }
 }

@@ -90,6 +90,18 @@ public final class TermIndex: @unchecked Sendable {
       isBase: number == Int(termRows[term * IndexLayout.Term.width + IndexLayout.Term.firstForm]))
   }
 
+  /// The status of the term of a form, without reading its texts.
+  public func status(ofForm number: Int) -> AdministrativeStatus? {
+    let row = Int(formRows[number * IndexLayout.Form.width + IndexLayout.Form.term]) * IndexLayout.Term.width
+    return IndexCode.value(termRows[row + IndexLayout.Term.status], AdministrativeStatus.self)
+  }
+
+  /// The flags of the term of a form.
+  func flags(ofForm number: Int) -> UInt32 {
+    let row = Int(formRows[number * IndexLayout.Form.width + IndexLayout.Form.term]) * IndexLayout.Term.width
+    return termRows[row + IndexLayout.Term.flags]
+  }
+
   /// The identifier of an entry by its number.
   public func conceptID(_ entry: Int) -> ConceptEntry.ID {
     let row = entry * IndexLayout.Entry.width

@@ -5,6 +5,7 @@ import Terminology
 struct AdmittedTerm: Rule {
   static let id = "admitted-term"
   static let severity = Severity.hint
+  static let status = AdministrativeStatus.admitted
   static let examples = [
     RuleExample("fr", "Les [[flux mixtes]] et les flux composites."),
     RuleExample("en", "An [[irregular migrant]], a stranded migrant."),

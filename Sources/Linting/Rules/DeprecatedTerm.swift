@@ -5,6 +5,7 @@ import Terminology
 struct DeprecatedTerm: Rule {
   static let id = "deprecated-term"
   static let severity = Severity.error
+  static let status = AdministrativeStatus.deprecated
   static let examples = [
     RuleExample("fr", "Les [[migrants illégaux]] et les [[migrantes illégales]] sont nombreux."),
     RuleExample("fr", "LES [[MIGRANTS ILLEGAUX]] EN MER"),

@@ -5,6 +5,7 @@ import Terminology
 struct SupersededTerm: Rule {
   static let id = "superseded-term"
   static let severity = Severity.warning
+  static let status = AdministrativeStatus.superseded
   static let examples = [
     RuleExample("fr", "Un [[mineur isolé étranger]] et deux [[mineurs isolés étrangers]] sont arrivés."),
     RuleExample("fr", "Un enfant non accompagné est arrivé, un mineur, isolé, aussi."),
