@@ -26,16 +26,16 @@ public final class MappedBytes: @unchecked Sendable {
   /// Maps a file into memory, or reads it where it is a pipe. Throws `FileError` if it cannot be opened or is a directory.
   public convenience init(mapping path: String) throws(FileError) {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw FileError(path: path, reason: Self.reason(errno)) }
+    guard descriptor >= 0 else { throw FileError(path: path, code: errno) }
     defer { close(descriptor) }
     var status = stat()
-    guard fstat(descriptor, &status) == 0 else { throw FileError(path: path, reason: Self.reason(errno)) }
+    guard fstat(descriptor, &status) == 0 else { throw FileError(path: path, code: errno) }
     switch status.st_mode & S_IFMT {
-    case S_IFDIR: throw FileError(path: path, reason: "is a directory")
+    case S_IFDIR: throw FileError(path: path, code: EISDIR)
     case S_IFREG where status.st_size > 0:
       let size = Int(status.st_size)
       guard let mapping = mmap(nil, size, PROT_READ, MAP_PRIVATE, descriptor, 0), mapping != MAP_FAILED else {
-        throw FileError(path: path, reason: Self.reason(errno))
+        throw FileError(path: path, code: errno)
       }
       self.init(mapping: UnsafeRawPointer(mapping), count: size)
     default: try self.init(readingAll: descriptor, path: path)
@@ -51,7 +51,7 @@ public final class MappedBytes: @unchecked Sendable {
       if got == 0 { break }
       if got < 0 {
         if errno == EINTR { continue }
-        throw FileError(path: path, reason: Self.reason(errno))
+        throw FileError(path: path, code: errno)
       }
       bytes.append(contentsOf: chunk[0..<got])
     }
@@ -86,9 +86,4 @@ public final class MappedBytes: @unchecked Sendable {
 
   /// A copy of all bytes. O(`count`).
   public var array: [UInt8] { self[0..<count] }
-
-  private static func reason(_ code: CInt) -> String {
-    let text = String(cString: strerror(code))
-    return text.prefix(1).lowercased() + text.dropFirst()
-  }
 }

@@ -1,6 +1,7 @@
 public import FileBytes
 import Glibc
 import Languages
+import Localization
 
 /// The TBX files of a glossary: one file, or all `.tbx` files of a folder.
 public struct Glossary: Sendable, Hashable {
@@ -15,14 +16,20 @@ public struct Glossary: Sendable, Hashable {
   public init(path: String) throws(FileError) {
     var status = stat()
     guard stat(path, &status) == 0 else {
-      throw FileError(path: path, reason: "no such glossary: give a TBX file or a folder of them with --glossary")
+      throw FileError(
+        path: path,
+        reason: LocalizedText(
+          "no such glossary: give a TBX file or a folder of them with --glossary",
+          fr: "aucun glossaire de ce nom\u{A0}: donner un fichier TBX ou un dossier par --glossary"))
     }
     self.path = path
     guard status.st_mode & S_IFMT == S_IFDIR else {
       files = [path]
       return
     }
-    guard let folder = opendir(path) else { throw FileError(path: path, reason: "cannot be opened") }
+    guard let folder = opendir(path) else {
+      throw FileError(path: path, reason: LocalizedText("cannot be opened", fr: "ne peut pas être ouvert"))
+    }
     defer { closedir(folder) }
     var names: [String] = []
     while let item = readdir(folder) {
@@ -31,7 +38,10 @@ public struct Glossary: Sendable, Hashable {
       }
       if name.hasSuffix(".tbx"), !name.hasPrefix(".") { names.append(name) }
     }
-    guard !names.isEmpty else { throw FileError(path: path, reason: "no .tbx file in this folder") }
+    guard !names.isEmpty else {
+      throw FileError(
+        path: path, reason: LocalizedText("no .tbx file in this folder", fr: "aucun fichier .tbx dans ce dossier"))
+    }
     files = names.sorted().map { path.hasSuffix("/") ? path + $0 : "\(path)/\($0)" }
   }
 

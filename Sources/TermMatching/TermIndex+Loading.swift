@@ -1,6 +1,7 @@
 import FileBytes
 import Glibc
 import Languages
+import Localization
 
 extension TermIndex {
   /// Opens the index of a glossary: from the cache if it is still true, else built and put there.
@@ -18,7 +19,8 @@ extension TermIndex {
     let block = builder.block(stamp: stamp)
     if let cache { write(block, to: cache) }
     guard let index = TermIndex(MappedBytes(block)) else {
-      throw FileError(path: glossary.path, reason: "its index could not be made")
+      throw FileError(
+        path: glossary.path, reason: LocalizedText("its index could not be made", fr: "son index n’a pas pu être fait"))
     }
     return index
   }

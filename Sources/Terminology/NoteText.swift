@@ -51,6 +51,8 @@ public struct NoteText: Sendable, Hashable, ExpressibleByStringLiteral {
   ///
   /// No-break spaces stay: they are typography. O(length).
   public var text: String {
+    // Nearly every text is one piece that has nothing to fold.
+    if pieces.count == 1, case .text(let only) = pieces[0], !Self.needsFolding(only) { return only }
     var result = ""
     var isSpacePending = false
     for scalar in characters.unicodeScalars {
@@ -63,5 +65,15 @@ public struct NoteText: Sendable, Hashable, ExpressibleByStringLiteral {
       }
     }
     return result
+  }
+
+  /// Whether white space stands at an end, twice, or as something else than a space.
+  private static func needsFolding(_ text: String) -> Bool {
+    var last = UInt8(ascii: " ")
+    for byte in text.utf8 {
+      if byte == UInt8(ascii: " ") ? last == byte : (byte == 0x0A || byte == 0x09 || byte == 0x0D) { return true }
+      last = byte
+    }
+    return last == UInt8(ascii: " ")
   }
 }

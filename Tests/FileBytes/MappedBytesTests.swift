@@ -1,3 +1,4 @@
+import Localization
 import FileBytes
 import Foundation
 import TestSupport
@@ -15,9 +16,9 @@ import Testing
 
   @Test("a path that cannot be read is an error with a place")
   func errors() {
-    #expect(throws: FileError(path: "/nowhere/at all", reason: "no such file or directory")) {
-      _ = try MappedBytes(mapping: "/nowhere/at all")
-    }
+    let missing = #expect(throws: FileError.self) { _ = try MappedBytes(mapping: "/nowhere/at all") }
+    #expect(missing?.text(.english) == "/nowhere/at all:1:1: error: no such file or directory")
+    #expect(missing?.text(.french) == "/nowhere/at all:1:1: erreur\u{A0}: aucun fichier ni dossier de ce nom")
     let folder = FileManager.default.temporaryDirectory.path(percentEncoded: false)
     let error = #expect(throws: FileError.self) { _ = try MappedBytes(mapping: folder) }
     #expect(error?.description == "\(folder):1:1: error: is a directory")

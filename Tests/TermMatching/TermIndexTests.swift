@@ -1,3 +1,4 @@
+import Localization
 import FileBytes
 import Foundation
 import Languages
@@ -77,7 +78,9 @@ import XML
     let folder = FileManager.default.temporaryDirectory.appending(path: "motjuste-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     let empty = folder.path(percentEncoded: false)
-    #expect(throws: FileError(path: empty, reason: "no .tbx file in this folder")) { try Glossary(path: empty) }
+    let withoutFiles = #expect(throws: FileError.self) { try Glossary(path: empty) }
+    #expect(withoutFiles?.text(.english) == "\(empty):1:1: error: no .tbx file in this folder")
+    #expect(withoutFiles?.text(.french) == "\(empty):1:1: erreur\u{A0}: aucun fichier .tbx dans ce dossier")
     let broken = try TestIndex.write("<tbx>\n<text></tbx>", name: "x.tbx")
     let error = #expect(throws: XMLError.self) { try TestIndex.index(path: broken) }
     #expect(error?.line == 2)
