@@ -1,3 +1,8 @@
+// libxml2's headers bring in those of ICU where it was built with it; another copy of them comes with Foundation, and a
+// build refuses two definitions of one type. Nothing here uses the converters that they declare.
+#include <libxml/xmlversion.h>
+#undef LIBXML_ICU_ENABLED
+
 #include <libxml/parser.h>
 #include <libxml/parserInternals.h>
 #include <libxml/relaxng.h>

@@ -40,7 +40,8 @@ struct Arguments: Sendable, Hashable {
     }
     guard let value = inline ?? words.popFirst() else {
       throw UsageError(
-        LocalizedText("missing \(name) after '\(option.name)'", fr: "il manque \(name) après «\u{A0}\(option.name)\u{A0}»"))
+        LocalizedText(
+          "missing \(name) after '\(option.name)'", fr: "il manque \(name) après «\u{A0}\(option.name)\u{A0}»"))
     }
     guard option.choices.isEmpty || option.choices.contains(value) else {
       let choices = option.choices.joined(separator: ", ")

@@ -36,7 +36,9 @@ struct EntryText {
       let label = index == 0 ? style.bold(section.language.rawValue.padded(to: 3)) : "   "
       text += "  \(label) \(coloured(term))  \(style.dim(Self.facts(term)[uiLanguage]))\n"
       guard term.status != .preferred else { continue }
-      if let note = term.infos.note(in: LanguageTag(rawValue: uiLanguage.rawValue)) { text += paragraph(note, indent: 8) }
+      if let note = term.infos.note(in: LanguageTag(rawValue: uiLanguage.rawValue)) {
+        text += paragraph(note, indent: 8)
+      }
     }
     for definition in section.infos.definitions + entry.infos.definitions {
       let source = definition.source.map { " [\($0)]" } ?? ""

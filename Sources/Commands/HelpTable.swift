@@ -7,7 +7,8 @@ enum HelpTable {
       let lead = "  " + name
       let margin = String(repeating: " ", count: width + 4)
       let lines = wrapped(text, to: 100 - margin.count)
-      let first = name.count > width
+      let first =
+        name.count > width
         ? lead + "\n" + margin + (lines.first ?? "")
         : lead + String(repeating: " ", count: width - name.count + 2) + (lines.first ?? "")
       return ([first] + lines.dropFirst().map { margin + $0 }).joined(separator: "\n") + "\n"

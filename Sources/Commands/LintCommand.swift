@@ -29,7 +29,9 @@ extension Command {
   ) { run in
     guard !run.arguments.operands.isEmpty else {
       throw UsageError(
-        LocalizedText("which file? give files, or - for the standard input", fr: "quel fichier\u{A0}? donner des fichiers, ou - pour l’entrée standard"))
+        LocalizedText(
+          "which file? give files, or - for the standard input",
+          fr: "quel fichier\u{A0}? donner des fichiers, ou - pour l’entrée standard"))
     }
     let index = try run.index()
     let language = try run.language(in: index)
@@ -41,11 +43,8 @@ extension Command {
     for path in run.arguments.operands {
       do {
         files.append(try run.lint(path, linter, language))
-      } catch let error as FileError {
-        run.console.error("\(error)\n")
-        hasFailed = true
-      } catch let error as DraftError {
-        run.console.error("\(error)\n")
+      } catch let error as any PlacedError {
+        run.console.error(error.text(run.uiLanguage) + "\n")
         hasFailed = true
       }
     }
@@ -72,7 +71,8 @@ extension Run {
       console.error(
         self.text(
           "\(path):\(place.line):\(place.column): warning: not UTF-8; read as \(encoding)\n",
-          fr: "\(path):\(place.line):\(place.column): avertissement\u{A0}: pas de l’UTF-8\u{A0}; lu comme \(encoding)\n"))
+          fr: "\(path):\(place.line):\(place.column): avertissement\u{A0}: pas de l’UTF-8\u{A0}; lu comme \(encoding)\n"
+        ))
     }
     return LintedFile(path: path, DraftFormat(path: path).draft(text.bytes), linter, language: language)
   }

@@ -1,9 +1,6 @@
-import Drafts
-import FileBytes
 import Glibc
 import HTTPServer
 import Localization
-import XML
 
 /// The command line of Motjuste.
 public enum Motjuste {
@@ -24,17 +21,12 @@ public enum Motjuste {
       let help = command.map { "motjuste \($0.name) --help" } ?? "motjuste --help"
       environment.console.error(LocalizedText("see '\(help)'\n", fr: "voir «\u{A0}\(help)\u{A0}»\n")[uiLanguage])
       return .failure
-    } catch let error as XMLError {
-      environment.console.error("\(error)\n")
-      return .failure
-    } catch let error as FileError {
-      environment.console.error("\(error)\n")
-      return .failure
-    } catch let error as DraftError {
-      environment.console.error("\(error)\n")
+    } catch let error as any PlacedError {
+      environment.console.error(error.text(uiLanguage) + "\n")
       return .failure
     } catch let error as ServerError {
-      environment.console.error(failure("\(error)", uiLanguage))
+      let message = LocalizedText("\(error)", fr: "impossible d’écouter sur \(error.address)\u{A0}: \(error.reason)")
+      environment.console.error(failure(message[uiLanguage], uiLanguage))
       return .failure
     } catch {
       environment.console.error(failure("\(error)", uiLanguage))
@@ -50,8 +42,8 @@ public enum Motjuste {
       return .failure
     }
     if name == "--help" || name == "help" {
-      if words.count > 1, let command = Command.all.first(where: { $0.name == words[1] }) {
-        environment.console.output(command.help(uiLanguage))
+      if words.count > 1, !words[1].hasPrefix("-") {
+        environment.console.output(try command(words[1]).help(uiLanguage))
       } else {
         environment.console.output(help(uiLanguage))
       }
@@ -61,9 +53,7 @@ public enum Motjuste {
       environment.console.output("motjuste \(version)\n")
       return .clean
     }
-    guard let command = Command.all.first(where: { $0.name == name }) else {
-      throw UsageError.unknown(LocalizedText("command", fr: "commande"), name, among: Command.all.map(\.name))
-    }
+    let command = try command(name)
     let arguments = try Arguments(Array(words.dropFirst()), command.options + Command.commonOptions)
     if arguments[.helpSwitch] != nil {
       environment.console.output(command.help(uiLanguage))
@@ -76,10 +66,19 @@ public enum Motjuste {
     return try command.run(Run(arguments: arguments, environment: environment, uiLanguage: uiLanguage))
   }
 
+  private static func command(_ name: String) throws(UsageError) -> Command {
+    guard let command = Command.all.first(where: { $0.name == name }) else {
+      throw UsageError.unknown(LocalizedText("command", fr: "commande"), name, among: Command.all.map(\.name))
+    }
+    return command
+  }
+
   /// The language of messages, found before anything else is read, so that even a wrong command line is answered in it.
   private static func uiLanguage(_ words: [String], _ environment: Environment) -> UILanguage {
     for (index, word) in words.enumerated() {
-      if word.hasPrefix("--ui-language="), let language = UILanguage(tag: String(word.dropFirst(14))) { return language }
+      if word.hasPrefix("--ui-language="), let language = UILanguage(tag: String(word.dropFirst(14))) {
+        return language
+      }
       if word == "--ui-language", index + 1 < words.count, let language = UILanguage(tag: words[index + 1]) {
         return language
       }
@@ -101,6 +100,7 @@ public enum Motjuste {
     let more = LocalizedText(
       "'motjuste COMMAND --help' tells more of a command.",
       fr: "«\u{A0}motjuste COMMANDE --help\u{A0}» en dit plus sur une commande.")
-    return "\(about[language])\n\n\(usage[language])\n\n\(commands[language])\n\(HelpTable.text(rows))\n\(more[language])\n"
+    return
+      "\(about[language])\n\n\(usage[language])\n\n\(commands[language])\n\(HelpTable.text(rows))\n\(more[language])\n"
   }
 }

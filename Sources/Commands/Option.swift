@@ -28,10 +28,13 @@ struct Option: Sendable, Hashable {
     "--glossary", "PATH",
     LocalizedText(
       "a TBX file or a folder of them (default: MOTJUSTE_GLOSSARY, else the embedded glossary)",
-      fr: "un fichier TBX ou un dossier de fichiers TBX (par défaut\u{A0}: MOTJUSTE_GLOSSARY, sinon le glossaire fourni)"))
+      fr:
+        "un fichier TBX ou un dossier de fichiers TBX (par défaut\u{A0}: MOTJUSTE_GLOSSARY, sinon le glossaire fourni)")
+  )
   static let language = Option(
     "--language", "TAG",
-    LocalizedText("the language of the term or draft, such as fr or en", fr: "la langue du terme ou du texte, comme fr ou en"))
+    LocalizedText(
+      "the language of the term or draft, such as fr or en", fr: "la langue du terme ou du texte, comme fr ou en"))
   static let uiLanguage = Option(
     "--ui-language", "TAG", choices: UILanguage.allCases.map(\.rawValue),
     LocalizedText(

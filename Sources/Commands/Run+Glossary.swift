@@ -6,8 +6,9 @@ import Terminology
 extension Run {
   /// The index of the glossary that the run is to use. Throws where it cannot be found or read.
   func index() throws -> TermIndex {
-    let path = arguments[.glossary] ?? environment.variables["MOTJUSTE_GLOSSARY"] ?? environment.installed("Glossary")
-    guard let path, !path.isEmpty else {
+    // A variable that is set to nothing is as good as none.
+    let variable = environment.variables["MOTJUSTE_GLOSSARY"].flatMap { $0.isEmpty ? nil : $0 }
+    guard let path = arguments[.glossary] ?? variable ?? environment.installed("Glossary"), !path.isEmpty else {
       throw UsageError(
         LocalizedText(
           "no glossary: give one with --glossary or MOTJUSTE_GLOSSARY",
@@ -18,7 +19,9 @@ extension Run {
       console.error(
         text(
           "motjuste: warning: no hunspell dictionary for '\(language.code)': its terms are found in fewer forms\n",
-          fr: "motjuste\u{A0}: avertissement\u{A0}: pas de dictionnaire hunspell pour «\u{A0}\(language.code)\u{A0}»\u{A0}: ses termes sont trouvés sous moins de formes\n"))
+          fr:
+            "motjuste\u{A0}: avertissement\u{A0}: pas de dictionnaire hunspell pour «\u{A0}\(language.code)\u{A0}»\u{A0}: ses termes sont trouvés sous moins de formes\n"
+        ))
     }
     return index
   }

@@ -24,7 +24,8 @@ extension Command {
     guard let address = ListenAddress(text) else {
       throw UsageError(
         LocalizedText(
-          "'\(text)' is not HOST:PORT, such as 127.0.0.1:8080", fr: "«\u{A0}\(text)\u{A0}» n’est pas HÔTE:PORT, comme 127.0.0.1:8080"))
+          "'\(text)' is not HOST:PORT, such as 127.0.0.1:8080",
+          fr: "«\u{A0}\(text)\u{A0}» n’est pas HÔTE:PORT, comme 127.0.0.1:8080"))
     }
     guard run.arguments.operands.isEmpty else {
       throw UsageError(LocalizedText("serve takes no operand", fr: "serve ne prend pas d’opérande"))
@@ -40,8 +41,10 @@ extension Command {
     let server = try Server(address) { service.response(to: $0) }
     run.console.error(
       run.text(
-        "motjuste \(Motjuste.version) listens on http://\(server.address) (\(index.entryCount) concepts); Ctrl-C stops it\n",
-        fr: "motjuste \(Motjuste.version) écoute sur http://\(server.address) (\(index.entryCount) concepts)\u{A0}; Ctrl-C l’arrête\n"))
+        "motjuste \(Motjuste.version) listens on http://\(server.address) (\(index.entryCount) concept\(index.entryCount == 1 ? "" : "s")); Ctrl-C stops it\n",
+        fr:
+          "motjuste \(Motjuste.version) écoute sur http://\(server.address) (\(index.entryCount) concept\(index.entryCount < 2 ? "" : "s"))\u{A0}; Ctrl-C l’arrête\n"
+      ))
     var received: CInt = 0
     sigwait(&signals, &received)
     server.stop()

@@ -21,7 +21,9 @@ extension Command {
       run.console.error(
         run.text(
           "no concept '\(id)'; 'motjuste lookup TERM' finds concepts by their terms\n",
-          fr: "pas de concept «\u{A0}\(id)\u{A0}»\u{A0}; «\u{A0}motjuste lookup TERME\u{A0}» trouve les concepts par leurs termes\n"))
+          fr:
+            "pas de concept «\u{A0}\(id)\u{A0}»\u{A0}; «\u{A0}motjuste lookup TERME\u{A0}» trouve les concepts par leurs termes\n"
+        ))
       return .findings
     }
     let entry = try index.entry(number)

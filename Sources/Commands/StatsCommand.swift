@@ -27,11 +27,14 @@ extension Command {
       }
       run.console.output(row(run.text("entries", fr: "entrées"), stats.entries))
       run.console.output(row(run.text("terms", fr: "termes"), stats.terms))
-      for (code, count) in stats.languages.sorted(by: { $0.key < $1.key }) { run.console.output(row("  \(code)", count)) }
+      for (code, count) in stats.languages.sorted(by: { $0.key < $1.key }) {
+        run.console.output(row("  \(code)", count))
+      }
       let names: [String: LocalizedText] = [
         "preferred": LocalizedText("preferred", fr: "privilégiés"), "admitted": LocalizedText("admitted", fr: "admis"),
         "deprecated": LocalizedText("deprecated", fr: "à éviter"),
-        "superseded": LocalizedText("superseded", fr: "remplacés"), "none": LocalizedText("no status", fr: "sans statut"),
+        "superseded": LocalizedText("superseded", fr: "remplacés"),
+        "none": LocalizedText("no status", fr: "sans statut"),
       ]
       for key in ["preferred", "admitted", "deprecated", "superseded", "none"] {
         guard let count = stats.statuses[key], let name = names[key] else { continue }

@@ -22,12 +22,9 @@ extension Command {
         let bytes = try path == "-" ? MappedBytes(readingAll: 0, path: "-") : MappedBytes(mapping: path)
         let isValid = try run.validate(bytes, path)
         if !isValid, status == .clean { status = .findings }
-      } catch let error as XMLError {
+      } catch let error as any PlacedError {
         // A document that is no XML or no TBX is not valid either, but nothing more can be said of it.
-        run.console.error("\(error)\n")
-        status = .failure
-      } catch let error as FileError {
-        run.console.error("\(error)\n")
+        run.console.error(error.text(run.uiLanguage) + "\n")
         status = .failure
       }
     }
@@ -40,11 +37,18 @@ extension Run {
   fileprivate func validate(_ bytes: MappedBytes, _ path: String) throws -> Bool {
     let report = try ValidationReport(bytes, file: path, schemas: environment.installed("Schemas"))
     for line in report.lines(uiLanguage) { console.output(line + "\n") }
-    let name = report.variant.map { "\($0.dialect), \($0.version.rawValue == "3" ? "\($0.style.rawValue.uppercased()), " : "")version \($0.version.rawValue)" } ?? "TBX"
+    let name =
+      report.variant.map {
+        "\($0.dialect), \($0.version.rawValue == "3" ? "\($0.style.rawValue.uppercased()), " : "")version \($0.version.rawValue)"
+      } ?? "TBX"
     let counts = text(
-      "\(report.entries) entries, \(report.terms) terms", fr: "\(report.entries) entrées, \(report.terms) termes")
+      "\(report.entries) \(report.entries == 1 ? "entry" : "entries"), \(report.terms) \(report.terms == 1 ? "term" : "terms")",
+      fr:
+        "\(report.entries) \(report.entries < 2 ? "entrée" : "entrées"), \(report.terms) \(report.terms < 2 ? "terme" : "termes")"
+    )
     if report.isValid {
-      console.output(text("\(path): valid (\(name)): \(counts)\n", fr: "\(path)\u{A0}: valide (\(name))\u{A0}: \(counts)\n"))
+      console.output(
+        text("\(path): valid (\(name)): \(counts)\n", fr: "\(path)\u{A0}: valide (\(name))\u{A0}: \(counts)\n"))
     } else {
       console.output(
         text("\(path): not valid (\(name)): \(counts)\n", fr: "\(path)\u{A0}: non valide (\(name))\u{A0}: \(counts)\n"))

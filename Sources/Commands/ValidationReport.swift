@@ -72,6 +72,6 @@ struct ValidationReport {
         return "\(file):\(position.line):\(position.column): \(severity[language]) \(remark.message[language])"
       }
     }
-    return own + grammarErrors.map(\.description)
+    return own + grammarErrors.map { $0.text(language) }
   }
 }

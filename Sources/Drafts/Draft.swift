@@ -49,7 +49,8 @@ public struct Draft: Sendable {
     }
     let isLiteral = { (piece: Piece) in piece.text.count == piece.source.count }
     let start = first.source.lowerBound + (isLiteral(first) ? range.lowerBound - first.text.lowerBound : 0)
-    let end = isLiteral(last)
+    let end =
+      isLiteral(last)
       ? last.source.lowerBound + range.upperBound - last.text.lowerBound : last.source.upperBound
     return start..<max(start, end)
   }

@@ -1,14 +1,21 @@
+public import Localization
+
 /// A draft that cannot be read, with the place of the fault.
-public struct DraftError: Error, Sendable, Hashable, CustomStringConvertible {
+public struct DraftError: PlacedError, Sendable, Hashable {
   /// The name of the file, as it was given.
   public let file: String
   /// The line, from 1.
   public let line: Int
-  /// The column, from 1.
+  /// The column, from 1, in Unicode scalars.
   public let column: Int
-  /// What is wrong, in English, without a final stop.
-  public let message: String
+  /// What is wrong.
+  public let message: LocalizedText
+}
 
-  /// The error as tools print it: `file:line:column: error: message`.
-  public var description: String { "\(file):\(line):\(column): error: \(message)" }
+extension LocalizedText {
+  static let nulCharacter = Self(
+    "a NUL character: this is not a text file", fr: "un caractère NUL\u{A0}: ce n’est pas du texte")
+  static let oddUTF16 = Self(
+    "UTF-16 with an odd number of bytes: the file is cut off",
+    fr: "de l’UTF-16 avec un nombre impair d’octets\u{A0}: le texte est coupé")
 }

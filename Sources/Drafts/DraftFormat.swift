@@ -5,7 +5,7 @@ public enum DraftFormat: String, Sendable, CaseIterable, Codable {
 
   /// The format that the ending of a file name tells; plain text for an ending that is not known.
   public init(path: String) {
-    let ending = path.split(separator: ".").last.map { $0.lowercased() } ?? ""
+    let ending = path.lastIndex(of: ".").map { path[path.index(after: $0)...].lowercased() } ?? ""
     self = ["md", "markdown", "mdown", "mkd"].contains(ending) ? .markdown : .plainText
   }
 

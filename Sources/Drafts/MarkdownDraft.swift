@@ -10,12 +10,20 @@ enum MarkdownDraft {
     return true
   }()
 
+  /// A line with more bars than this is no row of a table.
+  private static let mostColumns = 1_000
+
   static func draft(_ source: [UInt8]) -> Draft {
     var draft = Draft(source: source)
-    let markdown = withoutFrontMatter(source)
-    guard areExtensionsRegistered, let parser = cmark_parser_new(CMARK_OPT_DEFAULT) else { return PlainTextDraft.draft(source) }
+    let lines = source.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    let markdown = withoutFrontMatter(source, lines)
+    guard areExtensionsRegistered, let parser = cmark_parser_new(CMARK_OPT_DEFAULT) else {
+      return PlainTextDraft.draft(source)
+    }
     defer { cmark_parser_free(parser) }
     for name in ["table", "strikethrough", "autolink"] {
+      // cmark takes a time that grows with the square of the columns.
+      if name == "table", lines.contains(where: { $0.count { $0 == UInt8(ascii: "|") } > mostColumns }) { continue }
       if let found = cmark_find_syntax_extension(name) { cmark_parser_attach_syntax_extension(parser, found) }
     }
     markdown.withUnsafeBytes { bytes in
@@ -25,20 +33,24 @@ enum MarkdownDraft {
     defer { cmark_node_free(document) }
     var walker = MarkdownWalker(source: markdown)
     walker.walk(document, into: &draft)
-    return draft
+    // Rather check too much than leave words out.
+    return walker.isLost ? PlainTextDraft.draft(source) : draft
   }
 
-  /// The source with a leading YAML block (`---` … `---`) blanked, so that all places stay.
-  private static func withoutFrontMatter(_ source: [UInt8]) -> [UInt8] {
-    let lines = source.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-    func isFence(_ line: ArraySlice<UInt8>) -> Bool {
-      Array(line.prefix { $0 != UInt8(ascii: "\r") }) == Array("---".utf8)
+  /// The source with a leading YAML block (`---` … `---`) blanked, so that all places stay. With a blank line below it the
+  /// first `---` is a line across the page, and what follows is text.
+  private static func withoutFrontMatter(_ source: [UInt8], _ lines: [ArraySlice<UInt8>]) -> [UInt8] {
+    func trimmed(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+      let end = line.lastIndex { $0 != 0x20 && $0 != 0x09 && $0 != 0x0D }
+      return end.map { line[...$0] } ?? []
     }
-    guard let first = lines.first, isFence(first), let end = lines.dropFirst().firstIndex(where: isFence) else {
-      return source
-    }
+    guard lines.count > 2, trimmed(lines[0]).elementsEqual("---".utf8), !trimmed(lines[1]).isEmpty,
+      let end = lines.dropFirst().firstIndex(where: { trimmed($0).elementsEqual("---".utf8) })
+    else { return source }
     var blanked = source
-    for index in 0..<lines[end].endIndex where blanked[index] != UInt8(ascii: "\n") { blanked[index] = UInt8(ascii: " ") }
+    for index in 0..<lines[end].endIndex where blanked[index] != UInt8(ascii: "\n") {
+      blanked[index] = UInt8(ascii: " ")
+    }
     return blanked
   }
 }

@@ -6,16 +6,25 @@ enum MarkdownText {
   struct Piece {
     var words: ArraySlice<UInt8>
     var source: Range<Int>
+
+    /// The place of some of the words; an escape or an entity is not divided.
+    func source(of part: Range<Int>) -> Range<Int> {
+      guard words.count == source.count else { return source }
+      let start = source.lowerBound + part.lowerBound - words.startIndex
+      return start..<start + part.count
+    }
   }
 
-  /// The pieces of the source from `start` on that read as `literal`, with escapes (`\*`) and entities (`&eacute;`)
+  /// The pieces of the source from `start` on that read as `literal` from its byte `first` on, with escapes (`\*`) and entities (`&eacute;`)
   /// as pieces of their own; nil where the source reads otherwise. O(length of the literal).
-  static func match(_ literal: [UInt8], in source: [UInt8], at start: Int) -> [Piece]? {
+  static func match(_ literal: [UInt8], from first: Int = 0, in source: [UInt8], at start: Int) -> [Piece]? {
     var pieces: [Piece] = []
-    var read = 0
+    var read = first
     var offset = start
     func add(_ count: Int, _ length: Int) {
-      if count == length, let last = pieces.last, last.words.count == last.source.count, last.source.upperBound == offset {
+      if count == length, let last = pieces.last, last.words.count == last.source.count,
+        last.source.upperBound == offset
+      {
         pieces[pieces.count - 1].words = literal[last.words.startIndex..<read + count]
         pieces[pieces.count - 1].source = last.source.lowerBound..<offset + length
       } else {
@@ -53,17 +62,30 @@ enum MarkdownText {
 
   /// The characters of a reference such as `&eacute;` or `&#233;`, as cmark reads it.
   private static func entity(in source: [UInt8], at offset: Int) -> (characters: [UInt8], length: Int)? {
-    guard let end = source[offset..<min(offset + 34, source.count)].firstIndex(of: UInt8(ascii: ";")) else { return nil }
-    let reference = Array(source[offset...end])
+    guard let end = source[offset..<min(offset + 34, source.count)].firstIndex(of: UInt8(ascii: ";")),
+      source[offset + 1..<end].allSatisfy({ $0 == UInt8(ascii: "#") || isAlphanumeric($0) })
+    else { return nil }
+    // Between two letters, since cmark would take a space at the end of a paragraph away.
+    let reference = [UInt8(ascii: "x")] + source[offset...end] + [UInt8(ascii: "x")]
     let document = reference.withUnsafeBytes { bytes in
       cmark_parse_document(bytes.baseAddress?.assumingMemoryBound(to: CChar.self), bytes.count, CMARK_OPT_DEFAULT)
     }
     guard let document else { return nil }
     defer { cmark_node_free(document) }
-    guard let paragraph = cmark_node_first_child(document), let text = cmark_node_first_child(paragraph),
-      let literal = cmark_node_get_literal(text)
-    else { return nil }
+    guard let paragraph = cmark_node_first_child(document), let text = cmark_node_first_child(paragraph) else {
+      return nil
+    }
+    cmark_consolidate_text_nodes(paragraph)
+    guard let literal = cmark_node_get_literal(text) else { return nil }
     let characters = Array(String(cString: literal).utf8)
-    return characters == reference ? nil : (characters, reference.count)
+    guard characters != reference, characters.count > 2 else { return nil }
+    return (Array(characters.dropFirst().dropLast()), end + 1 - offset)
+  }
+
+  private static func isAlphanumeric(_ byte: UInt8) -> Bool {
+    switch byte | 0x20 {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): true
+    default: false
+    }
   }
 }

@@ -15,10 +15,12 @@ public struct DecodedText: Sendable, Hashable {
   /// Where the first byte stands that is not UTF-8 (line and column from 1), where the encoding was inferred from it.
   public let firstForeignByte: (line: Int, column: Int)?
 
+  /// The place of a foreign byte does not count.
   public static func == (left: DecodedText, right: DecodedText) -> Bool {
     left.bytes == right.bytes && left.encoding == right.encoding
   }
 
+  /// Hashes the text and its encoding.
   public func hash(into hasher: inout Hasher) {
     hasher.combine(bytes)
     hasher.combine(encoding)
@@ -47,7 +49,7 @@ public struct DecodedText: Sendable, Hashable {
     }
     if let offset = bytes.firstIndex(of: 0) {
       let (line, column) = Self.place(of: offset, in: bytes)
-      throw DraftError(file: name, line: line, column: column, message: "a NUL character: this is not a text file")
+      throw DraftError(file: name, line: line, column: column, message: .nulCharacter)
     }
   }
 
@@ -59,33 +61,36 @@ public struct DecodedText: Sendable, Hashable {
     return (line, before[lineStart...].count { $0 & 0xC0 != 0x80 } + 1)
   }
 
-  /// The offset of the first byte that is not UTF-8, or nil.
+  /// The offset of the first byte that is not UTF-8, or nil. O(length).
   private static func firstFault(in bytes: [UInt8]) -> Int? {
     var offset = 0
-    var decoder = UTF8()
-    var iterator = CountingIterator(bytes)
-    while true {
-      switch decoder.decode(&iterator) {
-      case .scalarValue: offset = iterator.count
-      case .emptyInput: return nil
-      case .error: return offset
+    while offset < bytes.count {
+      let first = bytes[offset]
+      // The range of the second byte depends on the first (Unicode 16, table 3-7).
+      let (length, second): (Int, ClosedRange<UInt8>) =
+        switch first {
+        case 0x00...0x7F: (1, 0x80...0xBF)
+        case 0xC2...0xDF: (2, 0x80...0xBF)
+        case 0xE0: (3, 0xA0...0xBF)
+        case 0xED: (3, 0x80...0x9F)
+        case 0xE1...0xEF: (3, 0x80...0xBF)
+        case 0xF0: (4, 0x90...0xBF)
+        case 0xF1...0xF3: (4, 0x80...0xBF)
+        case 0xF4: (4, 0x80...0x8F)
+        default: (0, 0x80...0xBF)
+        }
+      guard length > 0, offset + length <= bytes.count else { return offset }
+      for place in 1..<max(length, 1) where !(place == 1 ? second : 0x80...0xBF).contains(bytes[offset + place]) {
+        return offset
       }
+      offset += length
     }
+    return nil
   }
 
-  /// Counts the bytes that a decoder has taken.
-  private struct CountingIterator: IteratorProtocol {
-    var iterator: IndexingIterator<[UInt8]>
-    var count = 0
-    init(_ bytes: [UInt8]) { iterator = bytes.makeIterator() }
-    mutating func next() -> UInt8? {
-      let byte = iterator.next()
-      if byte != nil { count += 1 }
-      return byte
-    }
-  }
-
-  private static func decodeUTF16(_ bytes: ArraySlice<UInt8>, isLittle: Bool, name: String) throws(DraftError) -> [UInt8] {
+  private static func decodeUTF16(_ bytes: ArraySlice<UInt8>, isLittle: Bool, name: String) throws(DraftError)
+    -> [UInt8]
+  {
     var units: [UInt16] = []
     var index = bytes.startIndex
     while index + 1 < bytes.endIndex {
@@ -95,7 +100,7 @@ public struct DecodedText: Sendable, Hashable {
     }
     guard bytes.count % 2 == 0 else {
       let line = units.count { $0 == 10 } + 1
-      throw DraftError(file: name, line: line, column: 1, message: "UTF-16 with an odd number of bytes: the file is cut off")
+      throw DraftError(file: name, line: line, column: 1, message: .oddUTF16)
     }
     return Array(String(decoding: units, as: UTF16.self).utf8)
   }
@@ -112,6 +117,7 @@ public struct DecodedText: Sendable, Hashable {
   /// Bytes 80 to 9F of windows-1252 (WHATWG Encoding Standard, index windows-1252).
   private static let windows1252: [UInt32] = [
     0x20AC, 0x81, 0x201A, 0x192, 0x201E, 0x2026, 0x2020, 0x2021, 0x2C6, 0x2030, 0x160, 0x2039, 0x152, 0x8D, 0x17D, 0x8F,
-    0x90, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x2DC, 0x2122, 0x161, 0x203A, 0x153, 0x9D, 0x17E, 0x178,
+    0x90, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x2DC, 0x2122, 0x161, 0x203A, 0x153, 0x9D, 0x17E,
+    0x178,
   ]
 }

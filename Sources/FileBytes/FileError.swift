@@ -2,16 +2,21 @@ import Glibc
 public import Localization
 
 /// A file that could not be read, with the reason.
-public struct FileError: Error, Sendable, Hashable, CustomStringConvertible {
+public struct FileError: PlacedError, Sendable, Hashable {
   /// The path as it was given.
-  public let path: String
-  /// The reason, in lower case, without a final stop.
-  public let reason: LocalizedText
+  public let file: String
+  /// The reason.
+  public let message: LocalizedText
+
+  /// The first line: a whole file is at fault.
+  public var line: Int { 1 }
+  /// The first column.
+  public var column: Int { 1 }
 
   /// Creates an error for a path.
   public init(path: String, reason: LocalizedText) {
-    self.path = path
-    self.reason = reason
+    file = path
+    message = reason
   }
 
   /// Creates an error from a number of the system (`errno`).
@@ -23,18 +28,8 @@ public struct FileError: Error, Sendable, Hashable, CustomStringConvertible {
     case EISDIR: reason = LocalizedText("is a directory", fr: "est un dossier")
     default:
       let text = String(cString: strerror(code))
-      let lowercased = text.prefix(1).lowercased() + text.dropFirst()
-      reason = LocalizedText(lowercased, fr: lowercased)
+      reason = LocalizedText(untranslated: text.prefix(1).lowercased() + text.dropFirst())
     }
     self.init(path: path, reason: reason)
   }
-
-  /// The error in a language of the user: `path:1:1: error: reason`.
-  public func text(_ language: UILanguage) -> String {
-    LocalizedText(
-      "\(path):1:1: error: \(reason.english)", fr: "\(path):1:1: erreur\u{A0}: \(reason.french)")[language]
-  }
-
-  /// The error in English.
-  public var description: String { text(.english) }
 }

@@ -15,15 +15,22 @@ public struct ListenAddress: Sendable, Hashable, CustomStringConvertible {
 
   /// Reads `host:port` or `[host]:port`; nil where it is neither.
   public init?(_ text: String) {
-    guard let colon = text.lastIndex(of: ":"), let port = Int(text[text.index(after: colon)...]),
-      (0...65_535).contains(port)
+    guard let colon = text.lastIndex(of: ":") else { return nil }
+    let digits = text[text.index(after: colon)...]
+    guard digits.utf8.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }), let port = Int(digits),
+      port <= 65_535
     else { return nil }
     var host = String(text[..<colon])
-    if host.hasPrefix("["), host.hasSuffix("]") { host = String(host.dropFirst().dropLast()) }
-    guard !host.isEmpty, !host.hasPrefix("[") else { return nil }
+    // Without its brackets an IPv6 address would end where its port begins, or have none.
+    let isBracketed = host.hasPrefix("[") && host.hasSuffix("]")
+    if isBracketed { host = String(host.dropFirst().dropLast()) }
+    guard !host.isEmpty, host.contains(":") == isBracketed,
+      !host.contains(where: { $0 == "[" || $0 == "]" || $0.isWhitespace })
+    else { return nil }
     self.init(host: host, port: port)
   }
 
+  /// The address as it is written.
   public var description: String { host.contains(":") ? "[\(host)]:\(port)" : "\(host):\(port)" }
 
   /// Calls `body` with the address as the socket interface has it. Throws `ServerError` where the host has none.

@@ -43,7 +43,9 @@ let handleRequest: MHD_AccessHandlerCallback = {
   let handler = Unmanaged<RequestHandler>.fromOpaque(context).takeUnretainedValue()
   guard let current = state.pointee else {
     state.pointee = Unmanaged.passRetained(PendingRequest()).toOpaque()
-    let length = MHD_lookup_connection_value(connection, cmicrohttpd_header(), "Content-Length").map { String(cString: $0) }
+    let length = MHD_lookup_connection_value(connection, cmicrohttpd_header(), "Content-Length").map {
+      String(cString: $0)
+    }
     if let length, Int(length) ?? .max > handler.limits.body { return queue(handler.tooLarge, on: connection) }
     return .YES
   }
@@ -89,16 +91,21 @@ private func queue(_ response: HTTPResponse, on connection: OpaquePointer) -> MH
 private func values(of connection: OpaquePointer, _ kind: MHD_ValueKind, lowercased: Bool = false) -> [String: String] {
   var list = ValueList(lowercased: lowercased)
   withUnsafeMutablePointer(to: &list) { pointer in
-    _ = MHD_get_connection_values(
+    // The sizes are told, since a decoded value may have a NUL in it.
+    _ = MHD_get_connection_values_n(
       connection, kind,
-      { context, _, name, value in
+      { context, _, name, nameSize, value, valueSize in
         guard let context, let name else { return .YES }
         let list = context.assumingMemoryBound(to: ValueList.self)
-        list.pointee.add(String(cString: name), value.map { String(cString: $0) } ?? "")
+        list.pointee.add(text(name, nameSize), value.map { text($0, valueSize) } ?? "")
         return .YES
       }, pointer)
   }
   return list.values
+}
+
+private func text(_ start: UnsafePointer<CChar>, _ count: Int) -> String {
+  String(decoding: UnsafeRawBufferPointer(start: start, count: count), as: UTF8.self)
 }
 
 private struct ValueList {

@@ -1,6 +1,7 @@
 internal import CMicroHTTPD
 import Glibc
 public import HTTPMessages
+import Synchronization
 
 /// An HTTP/1.1 server on libmicrohttpd: requests in, responses out.
 ///
@@ -11,17 +12,20 @@ public final class Server: @unchecked Sendable {
   public let address: ListenAddress
   private let daemon: OpaquePointer
   private let handler: RequestHandler
+  /// The lock guards whether the daemon is gone: it may be stopped only once.
+  private let isStopped = Mutex(false)
 
   /// Starts a server. Throws `ServerError` where it cannot listen.
   ///
   /// - Parameter answer: makes the response to a request; it is called on several threads at once.
   public init(
-    _ address: ListenAddress, limits: HTTPLimits = HTTPLimits(), answer: @escaping @Sendable (HTTPRequest) -> HTTPResponse
+    _ address: ListenAddress, limits: HTTPLimits = HTTPLimits(),
+    answer: @escaping @Sendable (HTTPRequest) -> HTTPResponse
   ) throws(ServerError) {
     let handler = RequestHandler(limits: limits, answer: answer)
     let threads = UInt32(max(sysconf(CInt(_SC_NPROCESSORS_ONLN)), 1))
     let context = Unmanaged.passUnretained(handler).toOpaque()
-    let started = try address.withSocketAddress { socketAddress in
+    let started = try address.withSocketAddress { (socketAddress) -> (OpaquePointer?, CInt) in
       errno = 0
       let daemon = cmicrohttpd_start(
         socketAddress, threads, UInt32(limits.connections), UInt32(limits.seconds), limits.header, handleRequest,
@@ -38,8 +42,16 @@ public final class Server: @unchecked Sendable {
 
   /// Stops accepting, lets the requests that are under way come to their end, and frees the port.
   public func stop() {
+    let wasStopped = isStopped.withLock { isStopped in
+      defer { isStopped = true }
+      return isStopped
+    }
+    guard !wasStopped else { return }
     let listener = MHD_quiesce_daemon(daemon)
     MHD_stop_daemon(daemon)
     if listener >= 0 { close(listener) }
   }
+
+  /// The threads of the daemon use the handler, which must not go before them.
+  deinit { stop() }
 }

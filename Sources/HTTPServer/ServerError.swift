@@ -5,5 +5,6 @@ public struct ServerError: Error, Sendable, Hashable, CustomStringConvertible {
   /// Why it cannot.
   public let reason: String
 
+  /// The error in English, without a final stop.
   public var description: String { "cannot listen on \(address): \(reason)" }
 }

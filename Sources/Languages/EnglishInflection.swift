@@ -25,7 +25,9 @@ struct EnglishInflection {
 
   private func nounForms(of term: TermDescription) -> [Form] {
     let words = term.text.split(separator: " ").map(String.init)
-    let boundary = words.firstIndex { Self.complementOpeners.contains($0.lowercased()) } ?? words.count
+    var boundary = words.firstIndex { Self.complementOpeners.contains($0.lowercased()) } ?? words.count
+    // What follows the head without a preposition: `migrant stranded abroad`, `person displaced within …`.
+    while boundary > 1, Self.standsAfterNoun(words[boundary - 1]) { boundary -= 1 }
     guard boundary > 0, let head = words[..<boundary].last else { return [Form(term.text)] }
     if head.lowercased() == "people" { return [Form(term.text, number: .plural)] }
     if let singular = singular(of: head) {
@@ -40,6 +42,10 @@ struct EnglishInflection {
         changed[boundary - 1] = plural
         return Form(changed.joined(separator: " "), number: .plural)
       }
+  }
+
+  private static func standsAfterNoun(_ word: String) -> Bool {
+    ["abroad", "overseas", "onward", "inland", "alone"].contains(word) || (word.hasSuffix("ed") && word.count > 4)
   }
 
   /// The plurals of a noun; the last part of a hyphenated word takes the ending.

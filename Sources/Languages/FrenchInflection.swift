@@ -15,6 +15,13 @@ struct FrenchInflection {
     "fausse", "vraie", "ancienne", "nouvelle", "grande", "petite", "bonne", "mauvaise", "première", "haute",
   ]
 
+  /// Nouns for things that are adjectives too: the feminine (`droite`, `courante`) is not theirs.
+  private static let thingsWithFeminineAdjective: Set<String> = [
+    "droit", "courant", "plan", "objectif", "collectif", "sujet", "secret", "public", "privé", "fond", "passif",
+    "actif",
+    "central", "principal", "final", "vide", "brut", "plat", "rond", "long",
+  ]
+
   let dictionary: HunspellDictionary?
 
   func forms(of term: TermDescription) -> [Form] {
@@ -72,6 +79,7 @@ struct FrenchInflection {
         || head.form(gender: $0, number: .plural, isHead: true) != nil
     }
     guard let gender = term.gender, all.contains(gender) else { return term.gender.map { [$0] } ?? all }
+    if Self.thingsWithFeminineAdjective.contains(head.text.lowercased()) { return [gender] }
     return [gender] + all.filter { $0 != gender }
   }
 

@@ -14,6 +14,8 @@ struct Site {
   let words: String
   /// The folded word before it in the same phrase, or nil.
   let wordBefore: String?
+  /// The folded word after it in the same phrase, or nil.
+  let wordAfter: String?
 
   init?(_ occurrence: Occurrence, in text: UnsafeRawBufferPointer, _ index: TermIndex, _ language: Language) {
     guard let number = Self.meant(occurrence.forms, index) else { return nil }
@@ -24,6 +26,7 @@ struct Site {
     range = occurrence.range
     words = String(decoding: text[occurrence.range], as: UTF8.self)
     wordBefore = Self.wordBefore(occurrence.range.lowerBound, text, language)
+    wordAfter = Self.wordAfter(occurrence.range.upperBound, text, language)
   }
 
   /// The form that is meant where several terms share it: one that may be written, if there is any, since then the word
@@ -39,6 +42,16 @@ struct Site {
       }
     }
     return forms.count == 1 ? forms[0] : forms.min { rank($0) < rank($1) }
+  }
+
+  private static func wordAfter(_ offset: Int, _ text: UnsafeRawBufferPointer, _ language: Language) -> String? {
+    guard offset < text.count, text[offset] == UInt8(ascii: " ") || text[offset] == UInt8(ascii: "\n") else {
+      return nil
+    }
+    var scanner = TokenScanner(
+      UnsafeRawBufferPointer(rebasing: text[offset..<min(offset + 40, text.count)]), language: language)
+    guard let token = scanner.next(), text[offset..<offset + token.start].allSatisfy({ $0 <= 0x20 }) else { return nil }
+    return String(decoding: scanner.folded, as: UTF8.self)
   }
 
   private static func wordBefore(_ offset: Int, _ text: UnsafeRawBufferPointer, _ language: Language) -> String? {

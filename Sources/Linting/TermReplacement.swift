@@ -25,8 +25,11 @@ enum TermReplacement {
     if !site.form.inflection.isEmpty { return verb(forms, term, at: site) }
     let number = site.form.grammaticalNumber
     let sameNumber = forms.filter { number == nil || $0.grammaticalNumber == nil || $0.grammaticalNumber == number }
+    // Only a noun for persons, which has both genders, tells the sex: `victime` does not.
+    let genders = Set(site.term.forms.compactMap { site.index.form($0).gender })
+    let gender = genders.count > 1 ? site.form.gender : term.gender
     let form =
-      sameNumber.first { $0.gender == site.form.gender && $0.grammaticalNumber == number }
+      sameNumber.first { $0.gender == gender && $0.grammaticalNumber == number }
       ?? sameNumber.first { $0.gender == term.gender } ?? sameNumber.first ?? forms.first
     guard let form else { return Finding.Replacement(term.text, isFix: false) }
     let isSure = sameNumber.contains(form) && number != nil && !changesNeighbours(form, site)
@@ -50,11 +53,31 @@ enum TermReplacement {
       if form.gender != site.form.gender || form.gender == nil { return true }
       return startsWithVowel(form.text) != startsWithVowel(site.form.text)
     case .english:
+      if modifiesNoun(form, site) { return true }
       guard site.wordBefore == "a" || site.wordBefore == "an" else { return false }
       return startsWithVowel(form.text) != startsWithVowel(site.form.text)
     case .other: return true
     }
   }
+
+  /// Whether an English singular may stand before a noun that it modifies (`illegal migrant children`), where a term with
+  /// a complement cannot take its place.
+  private static func modifiesNoun(_ form: IndexedForm, _ site: Site) -> Bool {
+    guard let after = site.wordAfter, site.form.grammaticalNumber != .plural else { return false }
+    let hasComplement = form.text.split(separator: " ").contains {
+      ["in", "of", "for", "by", "with", "to"].contains($0)
+    }
+    return hasComplement && !functionWords.contains(after)
+  }
+
+  /// Words after which a noun phrase is surely at its end.
+  private static let functionWords: Set<String> = [
+    "is", "was", "has", "had", "will", "would", "can", "could", "may", "might", "must", "should", "shall", "who",
+    "whose",
+    "which", "that", "in", "on", "at", "of", "from", "to", "by", "for", "with", "without", "as", "than", "and", "or",
+    "but",
+    "because", "when", "while", "where", "before", "after", "into", "under", "if", "the", "a", "an", "this", "not",
+  ]
 
   /// Whether the first sound is taken for a vowel, with `h` as one: where it matters the answer is then «not sure».
   private static func startsWithVowel(_ text: String) -> Bool {

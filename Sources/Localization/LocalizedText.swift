@@ -11,6 +11,9 @@ public struct LocalizedText: Sendable, Hashable {
     self.french = french
   }
 
+  /// Creates a text that is the same in every language, such as one of a library.
+  public init(untranslated text: String) { self.init(text, fr: text) }
+
   /// The sentence in one language.
   public subscript(language: UILanguage) -> String {
     switch language {

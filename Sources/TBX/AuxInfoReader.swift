@@ -21,21 +21,22 @@ struct AuxInfoReader {
 
   /// The items that an element stands for: one, or several where a group has to be split.
   mutating func items(_ element: Element) -> [AuxInfo] {
-    if let head = Self.groups[element.name], isCore(element) { return group(element, head: head) }
-    if variant.version == .oldMin, element.name == "noteGrp" { return element.elements.map(oldNote) }
+    if let head = Self.groups[element.name], element.isCore { return group(element, head: head) }
+    if variant.version == .oldMin, element.name == "noteGrp" {
+      return element.elements.map(oldNote) + element.strayNotes
+    }
     return [single(element)]
   }
 
   private func single(_ element: Element) -> AuxInfo {
-    if isCore(element), let meta = AuxInfo.Meta(rawValue: element.name), meta != .foreign {
+    if element.isCore, let meta = AuxInfo.Meta(rawValue: element.name), meta != .foreign {
       return item(meta, element["type"].map(DataCategory.init(rawValue:)), element)
     }
     if variant.version == .oldMin, let (meta, category) = Self.oldTags[element.name] {
       return item(meta, category, element)
     }
     let category = DataCategory(rawValue: element.name)
-    let isModule = CategoryRule.Module.allCases.contains { $0.namespace == element.namespace }
-    if isModule || variant.style == .dct, let rule = CategoryRule.rule(for: category) {
+    if element.isOfModule || (variant.style == .dct && element.isCore), let rule = CategoryRule.rule(for: category) {
       return item(rule.meta, category, element)
     }
     return AuxInfo(.foreign, nil, NoteText([.markup(XMLWriter.markup(element, inNamespace: Variant.namespace))]))
@@ -56,7 +57,8 @@ struct AuxInfoReader {
       for item in items(child) {
         if item.meta == head {
           heads.append(item)
-          heads[heads.count - 1].group = []
+          // The head of a group inside this one brings companions of its own.
+          heads[heads.count - 1].group = item.group ?? []
         } else if heads.isEmpty {
           companions.append(item)
         } else {
@@ -64,13 +66,15 @@ struct AuxInfoReader {
         }
       }
     }
+    let stray = element.strayNotes
+    if !stray.isEmpty { remark(element, .strayText(in: element.name)) }
     guard !heads.isEmpty else {
       remark(
         element,
         LocalizedText(
           "<\(element.name)> has no <\(head.rawValue)>: what is inside was read without a group",
           fr: "<\(element.name)> n’a pas de <\(head.rawValue)> : son contenu a été lu hors du groupe"))
-      return companions
+      return companions + stray
     }
     if heads.count > 1 {
       remark(
@@ -80,6 +84,7 @@ struct AuxInfoReader {
           fr: "<\(element.name)> a \(heads.count) <\(head.rawValue)> : il a été divisé"))
     }
     heads[0].group?.insert(contentsOf: companions, at: 0)
+    heads[heads.count - 1].group?.append(contentsOf: stray)
     return heads
   }
 
@@ -89,16 +94,6 @@ struct AuxInfoReader {
     let key = element.first("noteKey")?.text ?? ""
     return AuxInfo(.note, nil, NoteText(key.isEmpty ? value.text : "\(key): \(value.text)"))
   }
-
-  /// Whether an element is of TBX itself and not of a module or another vocabulary.
-  private func isCore(_ element: Element) -> Bool {
-    guard let namespace = element.namespace else { return true }
-    return Self.coreNamespaces.contains(namespace)
-  }
-
-  private static let coreNamespaces: Set<String> = [
-    Variant.namespace, "urn:iso:std:iso:30042:ed:3.0", "urn:iso:std:iso:30042:ed-3", "iso.org/ns/tbx/2016", "",
-  ]
 
   private mutating func remark(_ element: Element, _ message: LocalizedText) {
     remarks.append(Remark(.warning, at: element.range.lowerBound, message))

@@ -41,7 +41,8 @@ public struct CategoryRule: Sendable, Hashable {
 
   /// Every data category of the modules Min 1.1, Basic 1.2 and Linguist 1.0.
   public static let all: [CategoryRule] = [
-    CategoryRule("administrativeStatus", .min, .termNote, [.termSec], AdministrativeStatus.allCases.map(\.picklistValue)),
+    CategoryRule(
+      "administrativeStatus", .min, .termNote, [.termSec], AdministrativeStatus.allCases.map(\.picklistValue)),
     CategoryRule("customerSubset", .min, .admin, [.conceptEntry, .termSec]),
     CategoryRule("externalCrossReference", .min, .xref, everywhere),
     CategoryRule("partOfSpeech", .min, .termNote, [.termSec], PartOfSpeech.allCases.map(\.rawValue)),

@@ -30,19 +30,22 @@ public struct EntryReader: Sendable {
             "the entry has no id: it is called '\(entry.id)'",
             fr: "l’entrée n’a pas d’identifiant : elle est appelée « \(entry.id) »")))
     }
+    var indexes: [LanguageTag: Int] = [:]
     for child in element.elements {
-      if child.name == "langSec" || child.name == "langSet" {
+      if child.isCore, child.name == "langSec" || child.name == "langSet" {
         let section = languageSection(child, &infos, &remarks)
-        if let index = entry.languages.firstIndex(where: { $0.language == section.language }) {
+        if let index = indexes[section.language] {
           entry.languages[index].infos += section.infos
           entry.languages[index].terms += section.terms
         } else {
+          indexes[section.language] = entry.languages.count
           entry.languages.append(section)
         }
       } else {
         entry.infos += infos.items(child)
       }
     }
+    entry.infos += strayNotes(element, &remarks)
     return (entry, remarks + infos.remarks)
   }
 
@@ -66,16 +69,41 @@ public struct EntryReader: Sendable {
             "the language '\(written)' is read as '\(section.language)'",
             fr: "la langue « \(written) » est lue comme « \(section.language) »")))
     }
+    // A term may stand before its section instead of inside it: then the section without a term goes with it.
+    var isBareTermLast = false
     for child in element.elements {
-      if Self.termSections.contains(child.name) {
-        section.terms += termSections(child, &infos, &remarks)
-      } else if child.name == "term" {
+      if child.isCore, Self.termSections.contains(child.name) {
+        var found = termSections(child, &infos, &remarks)
+        if isBareTermLast, found.count == 1, found[0].term.pieces.isEmpty, child.first("term") == nil {
+          let part = found.removeLast()
+          section.terms[section.terms.count - 1].id = section.terms[section.terms.count - 1].id ?? part.id
+          section.terms[section.terms.count - 1].infos += part.infos
+        }
+        section.terms += found
+        isBareTermLast = false
+      } else if child.isCore, child.name == "term" {
+        remarks.append(
+          Remark(
+            .warning, at: child.range.lowerBound,
+            LocalizedText(
+              "<term> stands outside a term section: it was read as if in one",
+              fr: "<term> est hors d’une section de terme : il a été lu comme s’il y était")))
         section.terms.append(TermSec(id: child["id"], NoteText(child)))
+        isBareTermLast = true
       } else {
         section.infos += infos.items(child)
       }
     }
+    section.infos += strayNotes(element, &remarks)
     return section
+  }
+
+  private func strayNotes(_ element: Element, _ remarks: inout [Remark]) -> [AuxInfo] {
+    let notes = element.strayNotes
+    if !notes.isEmpty {
+      remarks.append(Remark(.warning, at: element.range.lowerBound, .strayText(in: element.name)))
+    }
+    return notes
   }
 
   /// One term section; several where a section holds several terms, which TBX does not allow.
@@ -84,18 +112,20 @@ public struct EntryReader: Sendable {
   ) -> [TermSec] {
     var sections: [TermSec] = []
     var early: [AuxInfo] = []
+    var stray: [AuxInfo] = []
     func collect(_ parent: Element) {
       for child in parent.elements {
-        if child.name == "termGrp" {
+        if child.isCore, child.name == "termGrp" {
           collect(child)
-        } else if child.name == "term" {
-          sections.append(TermSec(id: element["id"] ?? child["id"], NoteText(child)))
+        } else if child.isCore, child.name == "term" {
+          sections.append(TermSec(id: (sections.isEmpty ? element["id"] : nil) ?? child["id"], NoteText(child)))
         } else if sections.isEmpty {
           early += infos.items(child)
         } else {
           sections[sections.count - 1].infos += infos.items(child)
         }
       }
+      stray += strayNotes(parent, &remarks)
     }
     collect(element)
     guard !sections.isEmpty else {
@@ -103,9 +133,11 @@ public struct EntryReader: Sendable {
         Remark(
           .warning, at: element.range.lowerBound,
           LocalizedText("<\(element.name)> has no <term>", fr: "<\(element.name)> n’a pas de <term>")))
-      return early.isEmpty ? [] : [TermSec("", infos: early)]
+      let rest = early + stray
+      return rest.isEmpty ? [] : [TermSec(id: element["id"], "", infos: rest)]
     }
     sections[0].infos.insert(contentsOf: early, at: 0)
+    sections[sections.count - 1].infos += stray
     return sections
   }
 }

@@ -10,16 +10,16 @@ extension TermbaseHeader {
       switch child.name {
       case "titleStmt":
         title = child.first("title").map { NoteText($0).text }
-        titleNotes = child.elements.filter { $0.name == "note" }.map { NoteText($0) }
-      case "publicationStmt": publication += child.elements.map { NoteText($0) }
-      case "sourceDesc": sources.append(child.elements.map { NoteText($0) })
+        titleNotes = child.elements.filter { $0.isCore && $0.name == "note" }.map { NoteText($0) }
+      case "publicationStmt": publication += child.paragraphs
+      case "sourceDesc": sources.append(child.paragraphs)
       case "id" where title == nil: title = NoteText(child).text
       case "description", "creator", "license", "dateCreated": publication.append(NoteText(child))
       default: break
       }
     }
-    encoding = element.first("encodingDesc")?.elements.map { NoteText($0) } ?? []
-    revisions = element.first("revisionDesc")?.elements.map { $0.elements.map { NoteText($0) } } ?? []
+    encoding = element.first("encodingDesc")?.paragraphs ?? []
+    revisions = element.first("revisionDesc")?.elements.filter(\.isCore).map(\.paragraphs).filter { !$0.isEmpty } ?? []
   }
 }
 
@@ -35,7 +35,12 @@ extension ReferenceSection {
 
   private static func items(in element: Element) -> [Item] {
     element.elements.flatMap { child in
-      child.name == "item" ? [Item(type: child["type"], content: NoteText(child))] : items(in: child)
+      switch child.name {
+      case _ where !child.isCore:
+        [Item(type: nil, content: NoteText([.markup(XMLWriter.markup(child, inNamespace: Variant.namespace))]))]
+      case "itemSet", "itemGrp": items(in: child)
+      default: [Item(type: child["type"] ?? (child.name == "item" ? nil : child.name), content: NoteText(child))]
+      }
     }
   }
 }

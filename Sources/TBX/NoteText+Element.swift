@@ -7,19 +7,39 @@ extension NoteText {
 
   /// Reads the content of an element; comments and processing instructions are left out.
   init(_ element: Element) {
-    self.init(
-      element.children.compactMap { child in
-        switch child {
-        case .text(let text): .text(text)
-        case .element(let element) where Self.inlineNames.contains(element.name):
-          .inline(
-            name: element.name,
-            attributes: element.attributes.map { Attribute(name: $0.qualifiedName, value: $0.value) },
-            content: NoteText(element))
-        case .element(let element): .markup(XMLWriter.markup(element, inNamespace: Variant.namespace))
-        case .comment, .processingInstruction: nil
-        }
-      })
+    var pieces: [Piece] = []
+    var text = ""
+    func flush() {
+      if !text.isEmpty { pieces.append(.text(text)) }
+      text = ""
+    }
+    for child in element.children {
+      switch child {
+      // Text round a comment is one text.
+      case .text(let part): text += part
+      case .element(let element):
+        flush()
+        pieces.append(Self.piece(element))
+      case .comment, .processingInstruction: break
+      }
+    }
+    flush()
+    self.init(pieces)
+  }
+
+  private static func piece(_ element: Element) -> Piece {
+    guard element.isCore, inlineNames.contains(element.name) else {
+      return .markup(XMLWriter.markup(element, inNamespace: Variant.namespace))
+    }
+    // A prefix of another vocabulary takes its declaration with it.
+    var attributes: [Attribute] = []
+    for attribute in element.attributes {
+      guard let uri = attribute.namespace, !attribute.qualifiedName.hasPrefix("xml:") else { continue }
+      let declaration = Attribute(name: "xmlns:\(attribute.qualifiedName.prefix { $0 != ":" })", value: uri)
+      if !attributes.contains(declaration) { attributes.append(declaration) }
+    }
+    attributes += element.attributes.map { Attribute(name: $0.qualifiedName, value: $0.value) }
+    return .inline(name: element.name, attributes: attributes, content: NoteText(element))
   }
 
   /// The text as XML markup.
@@ -28,7 +48,8 @@ extension NoteText {
       switch piece {
       case .text(let part): text += XMLWriter.escaped(part)
       case .inline(let name, let attributes, let content):
-        let markup = XMLWriter.markup(attributes.map { ($0.name, $0.value) })
+        let markup = XMLWriter.markup(
+          attributes.map { ($0.name, $0.name == "target" ? TBXWriter.target($0.value) : $0.value) })
         let inner = content.xml
         text += inner.isEmpty ? "<\(name)\(markup)/>" : "<\(name)\(markup)>\(inner)</\(name)>"
       case .markup(let markup): text += markup

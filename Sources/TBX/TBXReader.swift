@@ -49,6 +49,7 @@ public struct TBXReader: ~Copyable {
   public mutating func next() throws(XMLError) -> Item? {
     while let element = try elements.next() {
       let variant = try checkedVariant()
+      guard element.isCore else { continue }
       if Self.entryNames.contains(element.name) {
         ordinal += 1
         let (entry, found) = EntryReader(variant: variant).entry(element, ordinal: ordinal)
@@ -77,19 +78,21 @@ public struct TBXReader: ~Copyable {
 
   private mutating func checkedVariant() throws(XMLError) -> Variant {
     if let variant { return variant }
-    guard let root = elements.root else { throw XMLError(file: file, line: 1, column: 1, message: "not TBX") }
+    guard let root = elements.root else {
+      throw XMLError(file: file, line: 1, column: 1, message: LocalizedText("not TBX", fr: "pas du TBX"))
+    }
     guard let variant = Variant(root: root) else {
       throw bytes.withUnsafeBytes { buffer in
         let position = TextPosition(offset: root.range.lowerBound, in: buffer)
         return XMLError(
           file: file, line: position.line, column: position.column,
-          message: "the root element '\(root.name)' is not TBX (expected tbx or martif)")
+          message: LocalizedText(
+            "the root element '\(root.name)' is not TBX (expected tbx or martif)",
+            fr: "l’élément racine «\u{A0}\(root.name)\u{A0}» n’est pas du TBX (attendu\u{A0}: tbx ou martif)"))
       }
     }
     self.variant = variant
-    let start = root.range.lowerBound
-    let end = bytes.withUnsafeBytes { buffer in buffer[start...].firstIndex(of: UInt8(ascii: ">")) ?? start }
-    rootTag = start..<(end + 1)
+    rootTag = root.range
     header.language = root["xml:lang"].map(LanguageTag.init(rawValue:)) ?? .undetermined
     return variant
   }

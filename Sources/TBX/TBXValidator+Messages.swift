@@ -1,7 +1,13 @@
 import Localization
 
-/// What the validator says.
+/// What the validator says, and what readers say in several places.
 extension LocalizedText {
+  static func strayText(in element: String) -> Self {
+    Self(
+      "<\(element)> holds text outside any element: it was read as a note",
+      fr: "<\(element)> contient du texte hors de tout élément\u{A0}: il a été lu comme une note")
+  }
+
   static func missing(_ name: String) -> Self {
     Self("'\(name)' is missing here", fr: "«\u{A0}\(name)\u{A0}» manque ici")
   }
@@ -15,7 +21,9 @@ extension LocalizedText {
   }
 
   static func dangling(_ target: String) -> Self {
-    Self("the target '\(target)' is no id of this file", fr: "la cible «\u{A0}\(target)\u{A0}» n’est l’identifiant de rien dans ce fichier")
+    Self(
+      "the target '\(target)' is no id of this file",
+      fr: "la cible «\u{A0}\(target)\u{A0}» n’est l’identifiant de rien dans ce fichier")
   }
 
   static let emptyTerm = Self("the term is empty", fr: "le terme est vide")
@@ -30,7 +38,9 @@ extension LocalizedText {
   }
 
   static func notURL(_ target: String) -> Self {
-    Self("the target '\(target)' is not an http or https address", fr: "la cible «\u{A0}\(target)\u{A0}» n’est pas une adresse http ou https")
+    Self(
+      "the target '\(target)' is not an http or https address",
+      fr: "la cible «\u{A0}\(target)\u{A0}» n’est pas une adresse http ou https")
   }
 
   static func notDate(_ text: String) -> Self {
@@ -38,7 +48,9 @@ extension LocalizedText {
   }
 
   static func unknown(_ category: String, _ dialect: String) -> Self {
-    Self("\(dialect) has no data category '\(category)'", fr: "\(dialect) n’a pas de catégorie de données «\u{A0}\(category)\u{A0}»")
+    Self(
+      "\(dialect) has no data category '\(category)'",
+      fr: "\(dialect) n’a pas de catégorie de données «\u{A0}\(category)\u{A0}»")
   }
 
   static func wrongMeta(_ category: String, _ meta: String) -> Self {

@@ -34,6 +34,7 @@ public struct TBXValidator: Sendable {
 
   /// Registers an object of the back matter, to which a responsibility may point.
   public mutating func register(_ element: Element) {
+    guard element.isCore || element.isOfModule else { return }
     if let id = element["id"], !ids.insert(id).inserted { add(element, .duplicate(id)) }
     for child in element.elements { register(child) }
   }
@@ -41,20 +42,22 @@ public struct TBXValidator: Sendable {
   /// All that is wrong, in the order of the document; complete when every entry has been checked.
   public var remarks: [Remark] {
     let dangling = references.filter { !ids.contains($0.target) }
-    return (found + dangling.map { Remark(.error, at: $0.offset, .dangling($0.target)) }).sorted { $0.offset < $1.offset }
+    return (found + dangling.map { Remark(.error, at: $0.offset, .dangling($0.target)) }).sorted {
+      $0.offset < $1.offset
+    }
   }
 
   // MARK: - Rules
 
   private mutating func checkTerm(_ section: Element) {
     if let term = section.first("term") {
-      if NoteText(term).text.isEmpty { add(term, .emptyTerm) }
+      if NoteText(term).text.isEmpty { add(term, .emptyTerm, .warning) }
     } else {
       add(section, .missing("term"))
     }
     var isPastNotes = false
     for child in section.elements where child.name != "term" {
-      let isTermNote = meta(of: child)?.meta == .termNote || child.name == "termNoteGrp"
+      let isTermNote = meta(of: child)?.meta == .termNote || (child.isCore && child.name == "termNoteGrp")
       if isTermNote, isPastNotes { add(child, .termNoteTooLate) }
       if !isTermNote { isPastNotes = true }
     }
@@ -63,11 +66,11 @@ public struct TBXValidator: Sendable {
 
   private mutating func checkLevel(_ parent: Element, _ level: CategoryRule.Level) {
     for child in parent.elements {
-      if child.name.hasSuffix("Grp") {
+      if child.isCore, child.name.hasSuffix("Grp") {
         let head = String(child.name.dropLast(3))
         let heads = child.elements.filter { meta(of: $0)?.meta.rawValue == head }
-        if heads.count != 1 { add(child, .heads(child.name, head, heads.count)) }
-        for item in child.elements { checkItem(item, level) }
+        if heads.count != 1 { add(heads.dropFirst().first ?? child, .heads(child.name, head, heads.count)) }
+        checkLevel(child, level)
       } else {
         checkItem(child, level)
       }
@@ -84,10 +87,7 @@ public struct TBXValidator: Sendable {
       }
     }
     if meta == .date {
-      let day = element.text.prefix { $0 != "T" }
-      if day.wholeMatch(of: /\s*-?\d{4,}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(Z|[+-]\d\d:\d\d)?\s*/) == nil {
-        add(element, .notDate(element.text))
-      }
+      if !Self.isDate(NoteText(element).text) { add(element, .notDate(element.text)) }
     }
     guard let category else { return }
     guard let rule = CategoryRule.rule(for: category), permitted.contains(rule.module) else {
@@ -103,12 +103,25 @@ public struct TBXValidator: Sendable {
 
   /// The class and category of an item, in either style; nil for `term`, sections and what TBX does not know.
   private func meta(of element: Element) -> (meta: AuxInfo.Meta, category: DataCategory?)? {
-    if let meta = AuxInfo.Meta(rawValue: element.name), meta != .foreign {
+    if element.isCore, let meta = AuxInfo.Meta(rawValue: element.name), meta != .foreign {
       return (meta, element["type"].map(DataCategory.init(rawValue:)))
     }
     let category = DataCategory(rawValue: element.name)
-    guard variant.style == .dct, let rule = CategoryRule.rule(for: category) else { return nil }
+    guard variant.style == .dct, element.isCore || element.isOfModule, let rule = CategoryRule.rule(for: category)
+    else { return nil }
     return (rule.meta, category)
+  }
+
+  /// Whether a text is a date that exists, with or without a time (XML Schema, `date` and `dateTime`).
+  private static func isDate(_ text: String) -> Bool {
+    let form = /-?(\d{4,})-(\d\d)-(\d\d)(?:T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?)?(?:Z|[+\-]\d\d:\d\d)?/
+    guard let match = text.wholeMatch(of: form), let year = Int(match.1), let month = Int(match.2),
+      let day = Int(match.3),
+      (1...12).contains(month)
+    else { return false }
+    let isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
+    let days = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+    return (1...days[month - 1]).contains(day)
   }
 
   private var isPublicDialect: Bool { ["TBX-Core", "TBX-Min", "TBX-Basic", "TBX-Linguist"].contains(variant.dialect) }
@@ -122,7 +135,7 @@ public struct TBXValidator: Sendable {
     }
   }
 
-  private mutating func add(_ element: Element, _ message: LocalizedText) {
-    found.append(Remark(.error, at: element.range.lowerBound, message))
+  private mutating func add(_ element: Element, _ message: LocalizedText, _ severity: Remark.Severity = .error) {
+    found.append(Remark(severity, at: element.range.lowerBound, message))
   }
 }

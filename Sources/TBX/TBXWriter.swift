@@ -22,7 +22,8 @@ public struct TBXWriter: Sendable {
     write(header, to: &xml)
     xml.start("text")
     xml.start("body")
-    for entry in termbase.entries.sorted(by: { $0.id < $1.id }) { write(entry, to: &xml) }
+    let entries = termbase.entries.map { (id: Self.xmlID($0.id.rawValue), entry: $0) }
+    for (_, entry) in entries.sorted(by: { $0.id < $1.id }) { write(entry, to: &xml) }
     xml.end()
     write(termbase.references, to: &xml)
     xml.end()
@@ -103,10 +104,9 @@ public struct TBXWriter: Sendable {
 
   private func writeAlone(_ item: AuxInfo, to xml: inout XMLWriter) {
     guard item.meta != .foreign else { return xml.line(markup: item.content.xml) }
-    let isReference = item.meta == .ref || item.category == .responsibility
     let attributes = [
       (name: "type", value: item.category?.rawValue),
-      (name: "target", value: isReference ? item.target.map(Self.xmlID) : item.target),
+      (name: "target", value: item.meta == .xref ? item.target : item.target.map(Self.target)),
       (name: "id", value: item.id.map(Self.xmlID)), (name: "xml:lang", value: item.language?.rawValue),
       (name: "datatype", value: item.datatype),
     ]
@@ -144,14 +144,24 @@ public struct TBXWriter: Sendable {
     xml.end()
   }
 
+  /// What an item points at: an identifier of the document, as `xmlID` writes it, or a web address.
+  static func target(_ target: String) -> String { target.contains("://") ? target : xmlID(target) }
+
   /// An identifier as `xsd:ID` allows it: a first character that is no letter gets `c` before it, others become `-`.
   static func xmlID(_ id: String) -> String {
-    let written = String(
-      id.unicodeScalars.map { scalar in
-        let isName = scalar.properties.isAlphabetic || scalar.properties.numericType != nil || "-_.".contains(String(scalar))
-        return isName ? Character(scalar) : "-"
-      })
+    var written = ""
+    for scalar in id.unicodeScalars {
+      let isName =
+        isLetter(scalar) || scalar.properties.generalCategory == .decimalNumber || "-_.".unicodeScalars.contains(scalar)
+      written.unicodeScalars.append(isName ? scalar : "-")
+    }
     guard let first = written.unicodeScalars.first else { return "c" }
-    return first.properties.isAlphabetic || first == "_" ? written : "c" + written
+    return isLetter(first) || first == "_" ? written : "c" + written
+  }
+
+  /// Whether a name may begin with a character: XML has letters only from À on, besides those of ASCII.
+  private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+    let isBase = [.uppercaseLetter, .lowercaseLetter, .otherLetter].contains(scalar.properties.generalCategory)
+    return isBase && (scalar.isASCII || (0xC0...0xFFFF).contains(scalar.value))
   }
 }

@@ -7,7 +7,7 @@ enum NounContext {
     "ton",
     "son", "sa", "ses", "notre", "nos", "votre", "vos", "leur", "leurs", "au", "aux", "à", "en", "contre", "par",
     "pour",
-    "sur", "sous", "sans", "avec", "entre", "chez", "aucun", "aucune", "tout", "toute", "tous", "toutes", "quel",
+    "sur", "sous", "sans", "avec", "entre", "chez", "aucun", "aucune", "quel",
     "quelle",
     "quels", "quelles", "chaque", "quelque", "quelques", "plusieurs", "certains", "certaines", "deux", "trois",
     "nombreux",

@@ -1,8 +1,8 @@
 /// The number of typing errors between two words.
-enum EditDistance {
+public enum EditDistance {
   /// The least number of insertions, deletions, replacements and swaps of neighbours that make `right` out of `left`
   /// (optimal string alignment), or nil where it is more than `limit`. O(product of the lengths).
-  static func distance(_ left: [UInt8], _ right: [UInt8], atMost limit: Int) -> Int? {
+  public static func distance(_ left: [UInt8], _ right: [UInt8], atMost limit: Int) -> Int? {
     guard abs(left.count - right.count) <= limit else { return nil }
     var beforePrevious: [Int] = []
     var previous = Array(0...right.count)

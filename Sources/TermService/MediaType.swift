@@ -5,10 +5,18 @@ enum MediaType: Sendable {
   case json, tbx
 
   /// The media types that ask for it; no type is registered for TBX.
-  private var names: Set<String> {
+  private var names: [String] {
     switch self {
-    case .json: ["application/json", "application/*", "*/*"]
-    case .tbx: ["application/x-tbx", "application/tbx+xml", "application/xml", "text/xml", "text/*"]
+    case .json: ["application/json"]
+    case .tbx: ["application/x-tbx", "application/tbx+xml", "application/xml", "text/xml"]
+    }
+  }
+
+  /// The ranges that cover it, the most specific first.
+  private var wildcards: [String] {
+    switch self {
+    case .json: ["application/*", "*/*"]
+    case .tbx: ["application/*", "text/*", "*/*"]
     }
   }
 
@@ -17,11 +25,17 @@ enum MediaType: Sendable {
   /// Throws `Problem` 406, which names what there is, where it wants none of them.
   static func preferred(of header: String?, among forms: [MediaType]) throws(Problem) -> MediaType {
     guard let header, !header.isEmpty else { return forms[0] }
-    var best: (form: MediaType, weight: Double)?
+    var ranges: [String: Double] = [:]
     for item in header.split(separator: ",") {
       let parts = item.split(separator: ";").map { $0.filter { !$0.isWhitespace }.lowercased() }
-      guard let name = parts.first, let form = forms.first(where: { $0.names.contains(name) }) else { continue }
-      let weight = parts.dropFirst().first { $0.hasPrefix("q=") }.flatMap { Double($0.dropFirst(2)) } ?? 1
+      guard let name = parts.first else { continue }
+      ranges[name] = parts.dropFirst().first { $0.hasPrefix("q=") }.flatMap { Double($0.dropFirst(2)) } ?? 1
+    }
+    // The most specific range that covers a form decides on it: `application/json;q=0, */*` wants anything but JSON.
+    var best: (form: MediaType, weight: Double)?
+    for form in forms {
+      let weight =
+        form.names.lazy.compactMap { ranges[$0] }.max() ?? form.wildcards.lazy.compactMap { ranges[$0] }.first ?? 0
       if weight > (best?.weight ?? 0) { best = (form, weight) }
     }
     guard let best else {

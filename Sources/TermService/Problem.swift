@@ -1,3 +1,4 @@
+import Drafts
 import HTTPMessages
 import Localization
 
@@ -14,6 +15,17 @@ struct Problem: Error, Sendable, Hashable {
     self.status = status
     self.detail = detail
     self.headers = headers
+  }
+
+  /// A draft that cannot be read, with the place of the fault.
+  init(_ error: DraftError) {
+    self.init(
+      422,
+      LocalizedText(
+        "The draft cannot be read: \(error.file):\(error.line):\(error.column): \(error.message.english).",
+        fr:
+          "Le texte ne peut pas être lu\u{A0}: \(error.file):\(error.line):\(error.column)\u{A0}: \(error.message.french)."
+      ))
   }
 
   private struct Body: Encodable {

@@ -1,3 +1,4 @@
+import Drafts
 public import HTTPMessages
 import Languages
 import Localization
@@ -25,6 +26,8 @@ public struct Service: Sendable {
       return try answer(request, uiLanguage)
     } catch let problem as Problem {
       return problem.response(uiLanguage)
+    } catch let error as DraftError {
+      return Problem(error).response(uiLanguage)
     } catch {
       let detail = LocalizedText(
         "The glossary could not be read: \(error).", fr: "Le glossaire n’a pas pu être lu\u{A0}: \(error).")

@@ -1,16 +1,18 @@
 public import FileBytes
+import Localization
 
 extension Element {
   /// Parses a whole document and returns its root. Throws `XMLError`.
   public init(parsing bytes: MappedBytes, file: String) throws(XMLError) {
-    // The root's name is not known yet: a reader that wants nothing finds it.
-    var scout = try ElementReader(bytes, file: file, yielding: [])
-    guard try scout.next() == nil, let name = scout.root?.name else {
-      throw XMLError(file: file, line: 1, column: 1, message: "the document has no element")
-    }
-    var reader = try ElementReader(bytes, file: file, yielding: [name])
-    guard let root = try reader.next() else {
-      throw XMLError(file: file, line: 1, column: 1, message: "the document has no element")
+    try self.init(parsing: bytes, file: file, isFragment: false)
+  }
+
+  private init(parsing bytes: MappedBytes, file: String, isFragment: Bool) throws(XMLError) {
+    var reader = try ElementReader(bytes, file: file, wanted: nil, isFragment: isFragment)
+    let root = try reader.next()
+    // What follows the root has to be read, too: it may be at fault.
+    guard let root, try reader.next() == nil else {
+      throw XMLError(file: file, line: 1, column: 1, message: .noElement)
     }
     self = root
   }
@@ -19,7 +21,8 @@ extension Element {
   ///
   /// - Parameters:
   ///   - range: the element's place, in UTF-8 offsets into `bytes`.
-  ///   - rootTag: the place of the root's start tag, whose namespace declarations apply.
+  ///   - rootTag: the place of the root's start tag, whose namespace declarations apply. Declarations between the root
+  ///     and the element do not: an element with a prefix of theirs has no namespace.
   public init(
     parsing range: Range<Int>, of bytes: MappedBytes, insideRoot rootTag: Range<Int>, file: String
   ) throws(XMLError) {
@@ -28,9 +31,13 @@ extension Element {
       byte != UInt8(ascii: ">") && byte != UInt8(ascii: "/") && byte > UInt8(ascii: " ")
     }
     let document = tag + bytes[range] + Array("</".utf8) + rootName + [UInt8(ascii: ">")]
-    let root = try Element(parsing: MappedBytes(document), file: file)
+    let root = try Element(parsing: MappedBytes(document), file: file, isFragment: true)
     guard var element = root.elements.first else {
-      throw XMLError(file: file, line: 1, column: 1, message: "no element at this place: the file has changed")
+      throw XMLError(
+        file: file, line: 1, column: 1,
+        message: LocalizedText(
+          "no element at this place: the file has changed", fr: "pas d’élément à cet endroit\u{A0}: le fichier a changé"
+        ))
     }
     element.move(by: range.lowerBound - tag.count)
     self = element

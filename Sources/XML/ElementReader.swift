@@ -1,4 +1,5 @@
 internal import CLibXML2
+import Localization
 public import FileBytes
 
 /// Reads an XML document and yields one element subtree at a time, so that a file of any size needs constant memory.
@@ -19,14 +20,29 @@ public struct ElementReader: ~Copyable {
   /// The bytes must be UTF-8 (see `MappedBytes.transcodedToUTF8(file:)`): what the document declares is not heeded.
   /// Throws `XMLError` for an empty document.
   public init(_ bytes: MappedBytes, file: String, yielding names: Set<String>) throws(XMLError) {
-    guard bytes.count > 0 else { throw XMLError(file: file, line: 1, column: 1, message: "the document is empty") }
-    let builder = TreeBuilder(wanted: names, file: file)
+    try self.init(bytes, file: file, wanted: names)
+  }
+
+  /// Creates a reader that yields the elements with the `wanted` names, or the root element.
+  init(_ bytes: MappedBytes, file: String, wanted: Set<String>?, isFragment: Bool = false) throws(XMLError) {
+    guard bytes.count > 0 else {
+      throw XMLError(
+        file: file, line: 1, column: 1, message: LocalizedText("the document is empty", fr: "le document est vide"))
+    }
+    guard LibXML2.isReady else {
+      throw XMLError(
+        file: file, line: 1, column: 1, message: LocalizedText("libxml2 cannot start", fr: "libxml2 ne démarre pas"))
+    }
+    let builder = TreeBuilder(wanted: wanted, file: file, isFragment: isFragment)
     var handler = makeSAXHandler()
     let context = Unmanaged.passUnretained(builder).toOpaque()
     guard let parser = xmlCreatePushParserCtxt(&handler, context, nil, 0, nil) else {
-      throw XMLError(file: file, line: 1, column: 1, message: "out of memory")
+      throw XMLError(
+        file: file, line: 1, column: 1, message: LocalizedText("out of memory", fr: "mémoire insuffisante"))
     }
-    let options = XML_PARSE_NONET.rawValue | XML_PARSE_BIG_LINES.rawValue | XML_PARSE_IGNORE_ENC.rawValue
+    // Without NOENT `&amp;` in an attribute stays `&#38;`. No entity can be substituted: `getEntity` never finds one.
+    let options =
+      XML_PARSE_NONET.rawValue | XML_PARSE_BIG_LINES.rawValue | XML_PARSE_IGNORE_ENC.rawValue | XML_PARSE_NOENT.rawValue
     xmlCtxtUseOptions(parser, CInt(options))
     builder.parser = parser
     self.bytes = bytes
@@ -40,13 +56,19 @@ public struct ElementReader: ~Copyable {
   /// The root's start tag, without its content; nil until the first call of `next`.
   public var root: Element? { builder.root }
 
-  /// The next wanted element, or nil at the end. Throws `XMLError` at the first fault of the document.
+  /// The next wanted element, or nil at the end.
+  ///
+  /// Throws `XMLError` at the first fault of the document, when every element that ends before it has been handed out.
   public mutating func next() throws(XMLError) -> Element? {
-    while builder.finished.isEmpty, !isAtEnd { try feed() }
-    return builder.finished.isEmpty ? nil : builder.finished.removeFirst()
+    while true {
+      if let element = builder.takeFinished() { return element }
+      if let error = builder.firstError { throw error }
+      if isAtEnd { return nil }
+      feed()
+    }
   }
 
-  private mutating func feed() throws(XMLError) {
+  private mutating func feed() {
     let start = offset
     let end = min(start + Self.chunk, bytes.count)
     let builder = builder
@@ -55,13 +77,19 @@ public struct ElementReader: ~Copyable {
       builder.input = buffer
       let base = buffer.baseAddress.map { $0.assumingMemoryBound(to: CChar.self) + start }
       _ = xmlParseChunk(parser, base, CInt(end - start), end == buffer.count ? 1 : 0)
+      if end == buffer.count, parser.pointee.wellFormed == 0 || builder.root == nil { builder.fail(.notWellFormed) }
       builder.input = UnsafeRawBufferPointer(start: nil, count: 0)
     }
     offset = end
     isAtEnd = end == bytes.count
-    if let error = builder.firstError { throw error }
-    if isAtEnd, parser.pointee.wellFormed == 0 {
-      throw XMLError(file: file, line: 1, column: 1, message: "not well-formed")
-    }
   }
+}
+
+/// The state of libxml2 that all its users share.
+enum LibXML2 {
+  /// Whether it is ready: it is made so once, before any thread uses it.
+  static let isReady: Bool = {
+    xmlInitParser()
+    return xmlRelaxNGInitTypes() == 0
+  }()
 }

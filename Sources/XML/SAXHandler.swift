@@ -1,4 +1,5 @@
 internal import CLibXML2
+import Localization
 
 /// The libxml2 callbacks: each turns C arguments into Swift values and hands them to the `TreeBuilder` in `context`.
 ///
@@ -30,22 +31,42 @@ func makeSAXHandler() -> xmlSAXHandler {
   }
   handler.getEntity = { context, name in
     guard let name, let builder = treeBuilder(context) else { return nil }
+    let text = String(cString: name)
+    if builder.endsDeclaration(of: text) { return nil }
     if let predefined = xmlGetPredefinedEntity(name) { return predefined }
-    // While a declaration is read, libxml2 asks whether the name is declared already: that is no use of it.
-    if !builder.isInDTD { builder.fail("the entity '\(String(cString: name))' is not expanded: write its text") }
+    builder.failOfEntity(.entity(text), mark: "&")
     return nil
   }
   handler.getParameterEntity = { context, name in
-    guard let name else { return nil }
-    treeBuilder(context)?.fail("the parameter entity '\(String(cString: name))' is not expanded")
+    guard let name, let builder = treeBuilder(context) else { return nil }
+    let text = String(cString: name)
+    if !builder.endsDeclaration(of: text) {
+      builder.failOfEntity(.parameterEntity(text), mark: "%")
+    }
     return nil
   }
+  handler.entityDecl = { context, name, type, _, _, _ in
+    let types = [XML_INTERNAL_GENERAL_ENTITY, XML_INTERNAL_PARAMETER_ENTITY].map { CInt($0.rawValue) }
+    guard let name, types.contains(type) else { return }
+    treeBuilder(context)?.declare(String(cString: name))
+  }
   handler.serror = { context, error in
-    guard let error, error.pointee.level == XML_ERR_FATAL, let builder = treeBuilder(context) else { return }
-    let message = error.pointee.message.map { String(cString: $0) } ?? "not well-formed"
-    builder.fail(
-      String(message.split(separator: "\n").first ?? "not well-formed"),
-      line: Int(error.pointee.line), column: Int(error.pointee.int2))
+    guard let error, let builder = treeBuilder(context) else { return }
+    let text = error.pointee.message.map { String(cString: $0) } ?? ""
+    let line = String(text.split(separator: "\n").first ?? "not well-formed")
+    let message = LocalizedText(untranslated: line)
+    if [XML_ERR_DOCUMENT_EMPTY, XML_ERR_DOCUMENT_END].contains(where: { CInt($0.rawValue) == error.pointee.code }) {
+      builder.failAtEnd(message)
+    } else if error.pointee.code == CInt(XML_ERR_TAG_NAME_MISMATCH.rawValue) {
+      builder.failOfTag(message)
+    } else if error.pointee.level == XML_ERR_FATAL {
+      let isTooLong = line.hasSuffix("Huge input lookup")
+      builder.fail(isTooLong ? .tooLong : message)
+    } else if error.pointee.level == XML_ERR_ERROR, error.pointee.domain == CInt(XML_FROM_NAMESPACE.rawValue),
+      error.pointee.code != CInt(XML_WAR_NS_URI.rawValue)
+    {
+      builder.failOfNamespace(message)
+    }
   }
   return handler
 }

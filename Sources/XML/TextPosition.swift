@@ -15,7 +15,7 @@ public struct TextPosition: Sendable, Hashable {
   public init(offset: Int, in bytes: UnsafeRawBufferPointer) {
     var line = 1
     var column = 1
-    for byte in bytes.prefix(offset) {
+    for byte in bytes.prefix(max(offset, 0)) {
       if byte == UInt8(ascii: "\n") {
         line += 1
         column = 1

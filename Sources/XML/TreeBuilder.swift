@@ -1,4 +1,5 @@
 internal import CLibXML2
+import Localization
 
 /// Builds elements from the events of one libxml2 parser. Used by one reader on one thread.
 ///
@@ -11,36 +12,56 @@ final class TreeBuilder {
   var parser: xmlParserCtxtPtr?
   /// The bytes that the parser reads, valid while it is fed.
   var input = UnsafeRawBufferPointer(start: nil, count: 0)
-  /// Finished elements that the reader has not yet handed out, oldest first.
-  var finished: [Element] = []
   /// The root's start tag, without children.
-  var root: Element?
+  private(set) var root: Element?
   /// The first fault of the document, which stops the parser.
   private(set) var firstError: XMLError?
-  private let wanted: Set<String>
+  private let wanted: Set<String>?
   private let file: String
+  private let isFragment: Bool
+  /// Elements that are complete, oldest first; those before `handedOut` are with the caller already.
+  private var finished: [Element] = []
+  private var handedOut = 0
+  /// The entity whose declaration has just been read.
+  private var declared: String?
   private var open: [Element] = []
   private var depth = 0
   private var pendingText: [UInt8] = []
 
-  init(wanted: Set<String>, file: String) {
+  /// Creates a builder of the elements with the `wanted` names, or of the root element.
+  ///
+  /// - Parameter isFragment: whether prefixes may be undeclared, because declarations round the element were cut off.
+  init(wanted: Set<String>?, file: String, isFragment: Bool) {
     self.wanted = wanted
     self.file = file
+    self.isFragment = isFragment
+  }
+
+  /// Takes the oldest element that is complete, or nil.
+  func takeFinished() -> Element? {
+    guard handedOut < finished.count else { return nil }
+    let element = finished[handedOut]
+    handedOut += 1
+    if handedOut == finished.count {
+      finished.removeAll(keepingCapacity: true)
+      handedOut = 0
+    }
+    return element
   }
 
   func start(_ element: Element) {
     depth += 1
     guard depth <= Self.maximumDepth else {
-      return fail("elements are nested more than \(Self.maximumDepth) deep")
+      return failOfTag(.tooDeep(Self.maximumDepth))
     }
     var element = element
     let start = startOfTag()
     element.range = start..<start
-    if root == nil { root = element }
+    if root == nil { root = rootTag(element) }
     if !open.isEmpty {
       flushText()
       open.append(element)
-    } else if wanted.contains(element.name) {
+    } else if wanted?.contains(element.name) ?? true {
       open.append(element)
     }
   }
@@ -68,17 +89,38 @@ final class TreeBuilder {
     open[open.count - 1].children.append(node)
   }
 
-  /// Stops the parser with an error at the current position; the first one is kept.
-  func fail(_ message: String, line: Int? = nil, column: Int? = nil) {
+  /// Notes that an entity with a text of its own has been declared.
+  func declare(_ name: String) { declared = name }
+
+  /// Whether libxml2 asks for an entity only because it has just read its declaration: that is no use of it.
+  func endsDeclaration(of name: String) -> Bool {
+    defer { declared = nil }
+    return declared == name
+  }
+
+  /// Stops the parser because an entity is used; `mark` begins the reference.
+  func failOfEntity(_ message: LocalizedText, mark: Character) { fail(message, at: offset(ofLast: mark)) }
+
+  /// Stops the parser with an error at an offset, or where the parser stands; the first one is kept.
+  func fail(_ message: LocalizedText, at offset: Int? = nil) {
     guard firstError == nil else { return }
-    let line = line ?? parser.flatMap { $0.pointee.input.map { Int($0.pointee.line) } } ?? 1
-    let column = column ?? parser.flatMap { $0.pointee.input.map { Int($0.pointee.col) } } ?? 1
-    firstError = XMLError(file: file, line: max(line, 1), column: max(column, 1), message: message)
+    let place = TextPosition(offset: min(offset ?? position, input.count), in: input)
+    firstError = XMLError(file: file, line: place.line, column: place.column, message: message)
     if let parser { xmlStopParser(parser) }
   }
 
-  /// Whether the parser is inside a document type declaration.
-  var isInDTD: Bool { parser.map { $0.pointee.inSubset != 0 } ?? false }
+  /// Stops the parser because the document ends too early, or goes on after its end.
+  func failAtEnd(_ message: LocalizedText) {
+    fail(root == nil ? .noElement : depth > 0 ? .endsInsideElement : message)
+  }
+
+  /// Stops the parser because of the tag that it has just read.
+  func failOfTag(_ message: LocalizedText) { fail(message, at: startOfTag()) }
+
+  /// Stops the parser because of what libxml2 calls an error of namespaces, unless declarations were cut off.
+  func failOfNamespace(_ message: LocalizedText) {
+    if !isFragment { failOfTag(message) }
+  }
 
   private func flushText() {
     guard !pendingText.isEmpty else { return }
@@ -93,12 +135,19 @@ final class TreeBuilder {
   }
 
   /// The offset of the `<` of the start tag that the parser has just read: a `<` cannot stand inside a tag.
-  private func startOfTag() -> Int {
-    var offset = min(position, input.count)
-    while offset > 0 {
-      offset -= 1
-      if input[offset] == UInt8(ascii: "<") { return offset }
-    }
-    return 0
+  private func startOfTag() -> Int { offset(ofLast: "<") }
+
+  /// The offset of the last `mark` that the parser has consumed, or 0.
+  private func offset(ofLast mark: Character) -> Int {
+    let consumed = input.prefix(position)
+    return mark.asciiValue.flatMap { consumed.lastIndex(of: $0) } ?? 0
+  }
+
+  /// The root with the range of its start tag, at whose `>` or `/>` the parser stands.
+  private func rootTag(_ element: Element) -> Element {
+    let rest = input.dropFirst(position)
+    var root = element
+    root.range = element.range.lowerBound..<((rest.firstIndex(of: UInt8(ascii: ">")) ?? rest.startIndex) + 1)
+    return root
   }
 }

@@ -30,7 +30,8 @@ public struct XMLWriter: Sendable {
     _ name: String, _ attributes: [(name: String, value: String?)] = [], markup content: String
   ) {
     indent()
-    text += content.isEmpty
+    text +=
+      content.isEmpty
       ? "<\(name)\(Self.markup(attributes))/>\n" : "<\(name)\(Self.markup(attributes))>\(content)</\(name)>\n"
   }
 
@@ -56,6 +57,8 @@ public struct XMLWriter: Sendable {
   }
 
   /// Character data with `&`, `<`, `>` and, in an attribute, quotation marks and line breaks written as references.
+  ///
+  /// What XML cannot hold, such as U+0000, becomes U+FFFD, so that whatever is written can be read again.
   public static func escaped(_ text: String, inAttribute: Bool = false) -> String {
     var result = ""
     for scalar in text.unicodeScalars {
@@ -67,28 +70,39 @@ public struct XMLWriter: Sendable {
       case "\n" where inAttribute: result += "&#10;"
       case "\t" where inAttribute: result += "&#9;"
       case "\r": result += "&#13;"
+      case "\0"..."\u{8}", "\u{B}"..."\u{C}", "\u{E}"..."\u{1F}", "\u{FFFE}"..."\u{FFFF}": result += "\u{FFFD}"
       default: result.unicodeScalars.append(scalar)
       }
     }
     return result
   }
 
-  /// An element and all inside it as markup on one line, with the namespace declarations that it needs. O(its size).
+  /// An element and all inside it as markup, with the namespace declarations that it needs. O(its size).
   public static func markup(_ element: Element, inNamespace namespace: String? = nil) -> String {
-    var attributes = element.attributes.map { (name: $0.qualifiedName, value: String?.some($0.value)) }
-    if element.namespace != namespace {
-      attributes.insert((element.prefix.map { "xmlns:\($0)" } ?? "xmlns", element.namespace ?? ""), at: 0)
+    markup(element, namespace, [:])
+  }
+
+  private static func markup(_ element: Element, _ namespace: String?, _ outerPrefixes: [String: String]) -> String {
+    var prefixes = outerPrefixes
+    var attributes: [(name: String, value: String?)] = []
+    func declare(_ prefix: String, _ uri: String) {
+      guard prefix != "xml", prefixes.updateValue(uri, forKey: prefix) != uri else { return }
+      attributes.append(("xmlns:\(prefix)", uri))
+    }
+    if let prefix = element.prefix {
+      if let uri = element.namespace { declare(prefix, uri) }
+    } else if element.namespace != namespace {
+      attributes.append(("xmlns", element.namespace ?? ""))
     }
     for attribute in element.attributes {
-      guard let uri = attribute.namespace, !attribute.qualifiedName.hasPrefix("xml:") else { continue }
-      let declaration = "xmlns:\(attribute.qualifiedName.prefix { $0 != ":" })"
-      if !attributes.contains(where: { $0.name == declaration }) { attributes.insert((declaration, uri), at: 0) }
+      if let uri = attribute.namespace { declare(String(attribute.qualifiedName.prefix { $0 != ":" }), uri) }
     }
+    attributes += element.attributes.map { ($0.qualifiedName, $0.value) }
     let inner = element.prefix == nil ? element.namespace : namespace
     let content = element.children.reduce(into: "") { text, child in
       switch child {
       case .text(let piece): text += escaped(piece)
-      case .element(let element): text += markup(element, inNamespace: inner)
+      case .element(let element): text += markup(element, inner, prefixes)
       case .comment(let comment): text += "<!--\(comment)-->"
       case .processingInstruction(let target, let data): text += "<?\(target) \(data)?>"
       }

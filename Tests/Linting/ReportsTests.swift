@@ -31,7 +31,7 @@ import Testing
         """)
     #expect(
       TextReport(.french, isColoured: false).text(file) == """
-        note.txt:2:6: erreur: «\u{A0}migrants illégaux\u{A0}» est un terme à éviter\u{A0}: écrire «\u{A0}migrants en situation irrégulière\u{A0}» [deprecated-term]
+        note.txt:2:6: erreur\u{A0}: «\u{A0}migrants illégaux\u{A0}» est un terme à éviter\u{A0}: écrire «\u{A0}migrants en situation irrégulière\u{A0}» [deprecated-term]
           2 | \tCes migrants illégaux ?
             | \t    ^^^^^^^^^^^^^^^^^
 

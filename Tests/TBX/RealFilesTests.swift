@@ -27,7 +27,7 @@ struct RealFilesTests {
     #expect(Set(sections.map(\.language)).count == row.languages)
   }
 
-  @Test("what is not well-formed is refused with its line", arguments: refused)
+  @Test("what is not well-formed or uses an entity is refused with its line", arguments: refused)
   func refuses(file: String, line: Int) throws {
     let path = Places.sharedFile("tbx/\(file)")
     let error = #expect(throws: XMLError.self) {
@@ -38,7 +38,8 @@ struct RealFilesTests {
 
   static let readable: [Row] = [
     Row(file: "byutrg/py-tbxv3-tools/bad/Astronomy_DCA-Bad3.tbx", entries: 45, terms: 113, languages: 3),
-    Row(file: "byutrg/py-tbxv3-tools/bad/astronomyinvalid.tbx", entries: 45, terms: 113, languages: 4),
+    // The other tool counts the language of an empty section that stands outside any entry.
+    Row(file: "byutrg/py-tbxv3-tools/bad/astronomyinvalid.tbx", entries: 45, terms: 113, languages: 3),
     Row(file: "byutrg/py-tbxv3-tools/bad/tbx_basic_sample_badxmltag.tbx", entries: 2, terms: 2, languages: 1),
     Row(file: "byutrg/py-tbxv3-tools/good/Basic_DCA_James.tbx", entries: 4, terms: 11, languages: 5),
     Row(file: "byutrg/py-tbxv3-tools/good/Basic_DCA_fromSDL.tbx", entries: 223, terms: 516, languages: 2),
@@ -64,6 +65,7 @@ struct RealFilesTests {
     Row(file: "byutrg/tbx-basic-package/TBX-basic-sample.tbx", entries: 5, terms: 13, languages: 3),
     Row(file: "byutrg/tbx-basic-package/tbx_basic_sample_badattribute.tbx", entries: 2, terms: 2, languages: 1),
     Row(file: "byutrg/tbx-basic-package/tbx_basic_sample_badelement.tbx", entries: 2, terms: 2, languages: 1),
+    // A bare term and the term section without a term that follows it are one term.
     Row(file: "byutrg/tbx-basic-package/tbx_basic_sample_badelementorder.tbx", entries: 2, terms: 2, languages: 1),
     Row(file: "hxltm/iate-exemplum.tbx", entries: 2, terms: 12, languages: 8),
     Row(file: "ltac/converter/Good-Basic2.v3.tbx", entries: 25, terms: 49, languages: 2),
@@ -100,10 +102,10 @@ struct RealFilesTests {
     Row(file: "okapi/sdl_tbx.tbx", entries: 223, terms: 516, languages: 2),
     Row(file: "okapi/test01.tbx", entries: 1, terms: 2, languages: 2),
     Row(file: "omegat/sampleTBXfile.tbx", entries: 1, terms: 2, languages: 2),
-    Row(file: "own-variants/security_external-entity.tbx", entries: 1, terms: 1, languages: 1),
     Row(file: "own-variants/v2_elements-after-langSet.tbx", entries: 1, terms: 2, languages: 2),
     Row(file: "own-variants/v2_inline-markup_and_whitespace.tbx", entries: 2, terms: 5, languages: 3),
-    Row(file: "own-variants/v2_langSet-without-lang_repeated-langSet.tbx", entries: 3, terms: 5, languages: 5),
+    // Five tags as written: none and `---` are both read as `und`, `de_DE` and `de-de` as `de-DE`.
+    Row(file: "own-variants/v2_langSet-without-lang_repeated-langSet.tbx", entries: 3, terms: 5, languages: 3),
     Row(file: "own-variants/v2_status-spellings.tbx", entries: 1, terms: 23, languages: 1),
     Row(file: "own-variants/v2_term-directly-in-langSet.tbx", entries: 1, terms: 2, languages: 2),
     Row(file: "suse-terminology/Weblate_DE-DE.xml", entries: 544, terms: 904, languages: 1),
@@ -121,5 +123,7 @@ struct RealFilesTests {
     ("byutrg/py-tbxv3-tools/bad/missionFrench.tbx", 17),
     ("byutrg/tbx-basic-package/tbx_basic_sample_notwellformed.tbx", 41),
     ("ltac/test_files/poorly_formed_xml.tbx", 42),
+    // Well-formed, but an entity is never expanded, and its text would be lost in silence.
+    ("own-variants/security_external-entity.tbx", 5),
   ]
 }

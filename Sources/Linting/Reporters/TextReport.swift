@@ -34,8 +34,8 @@ public struct TextReport: Sendable {
   private func paragraph(_ finding: Finding, _ file: LintedFile) -> String {
     let (line, column) = file.positions.position(of: finding.range.lowerBound)
     let end = file.positions.position(of: finding.range.upperBound)
-    let severity = Self.name(finding.severity, 1)[uiLanguage]
-    var text = "\(bold("\(file.path):\(line):\(column):")) \(coloured("\(severity):", finding.severity)) "
+    let severity = Self.name(finding.severity, 1)[uiLanguage] + (uiLanguage == .french ? "\u{A0}:" : ":")
+    var text = "\(bold("\(file.path):\(line):\(column):")) \(coloured(severity, finding.severity)) "
     text += "\(finding.message[uiLanguage]) [\(finding.rule)]\n"
     let source = file.positions.line(line)
     let width = end.line == line ? end.column - column : source.unicodeScalars.count - column + 1

@@ -18,7 +18,9 @@ extension Route {
         404,
         LocalizedText(
           "There is no concept '\(id)'; /v1/lookup?term= finds concepts by their terms.",
-          fr: "Il n’y a pas de concept «\u{A0}\(id)\u{A0}»\u{A0}; /v1/lookup?term= trouve les concepts par leurs termes."))
+          fr:
+            "Il n’y a pas de concept «\u{A0}\(id)\u{A0}»\u{A0}; /v1/lookup?term= trouve les concepts par leurs termes.")
+      )
     }
     let entry = try service.index.entry(number)
     switch try MediaType.preferred(of: exchange.request.headers["accept"], among: [.json, .tbx]) {

@@ -11,11 +11,22 @@ extension Route {
     "POST", "/v1/lint",
     LocalizedText(
       #"Checks a draft: JSON {"text", "language", "format", "path"}, or the draft itself as text/plain or text/markdown."#,
-      fr: #"Vérifie un texte\#u{A0}: JSON {"text", "language", "format", "path"}, ou le texte lui-même en text/plain ou text/markdown."#)
+      fr:
+        #"Vérifie un texte\#u{A0}: JSON {"text", "language", "format", "path"}, ou le texte lui-même en text/plain ou text/markdown."#
+    )
   ) { service, exchange in
     let draft = try LintRequest(exchange.request)
     let language = try draft.language.map { tag throws(Problem) in try service.language(tag) }
     let source = try DecodedText(draft.bytes, name: draft.path)
+    if draft.isDeclaredUTF8, let place = source.firstForeignByte {
+      throw Problem(
+        422,
+        LocalizedText(
+          "The draft is not UTF-8, as its Content-Type says: \(draft.path):\(place.line):\(place.column).",
+          fr:
+            "Le texte n’est pas en UTF-8, contrairement à son Content-Type\u{A0}: \(draft.path):\(place.line):\(place.column)."
+        ))
+    }
     let file = LintedFile(
       path: draft.path, draft.format.draft(source.bytes), Linter(service.index, minimum: draft.minimum),
       language: language)
@@ -30,6 +41,8 @@ private struct LintRequest {
   var language: String?
   var format: DraftFormat
   var minimum: Severity
+  /// Whether the client says that the content is UTF-8; otherwise it may be windows-1252 as well.
+  var isDeclaredUTF8: Bool
 
   private struct Body: Decodable {
     let text: String
@@ -41,6 +54,9 @@ private struct LintRequest {
 
   init(_ request: HTTPRequest) throws {
     let type = request.headers["content-type"].map { $0.prefix { $0 != ";" }.lowercased().filter { !$0.isWhitespace } }
+    let charset =
+      request.headers["content-type"].map { $0.lowercased().filter { !$0.isWhitespace && $0 != "\"" } } ?? ""
+    isDeclaredUTF8 = charset.split(separator: ";").contains("charset=utf-8")
     switch type {
     case "application/json"?:
       let body: Body
@@ -48,7 +64,8 @@ private struct LintRequest {
         throw Problem(
           400,
           LocalizedText(
-            #"The content is not JSON with a string "text"."#, fr: #"Le contenu n’est pas du JSON avec une chaîne «\#u{A0}text\#u{A0}»."#))
+            #"The content is not JSON with a string "text"."#,
+            fr: #"Le contenu n’est pas du JSON avec une chaîne «\#u{A0}text\#u{A0}»."#))
       }
       bytes = Array(body.text.utf8)
       path = body.path ?? "draft"

@@ -1,0 +1,30 @@
+import Terminology
+import XML
+
+/// How the elements of TBX are told from those of others.
+extension Element {
+  /// The namespaces that TBX version 3 and its drafts have had.
+  private static let coreNamespaces: Set<String> = [
+    Variant.namespace, "urn:iso:std:iso:30042:ed:3.0", "urn:iso:std:iso:30042:ed-3", "iso.org/ns/tbx/2016", "",
+  ]
+
+  /// Whether the element is of TBX itself and not of a module or another vocabulary.
+  var isCore: Bool { namespace.map { Self.coreNamespaces.contains($0) } ?? true }
+
+  /// Whether the element is of a module of data categories, as the style DCT writes them.
+  var isOfModule: Bool { CategoryRule.Module.allCases.contains { $0.namespace == namespace } }
+
+  /// Notes that keep the text which stands directly in this element, where TBX allows none.
+  var strayNotes: [AuxInfo] { strayText.map { AuxInfo(.note, nil, $0) } }
+
+  /// The paragraphs of a part of the header, which may stand in elements of their own or not.
+  var paragraphs: [NoteText] { elements.filter(\.isCore).map { NoteText($0) } + strayText }
+
+  private var strayText: [NoteText] {
+    children.compactMap { child in
+      guard case .text(let text) = child else { return nil }
+      let stray = NoteText(NoteText(text).text)
+      return stray.pieces.isEmpty ? nil : stray
+    }
+  }
+}

@@ -1,0 +1,106 @@
+import Commands
+import Localization
+import Testing
+
+@Suite struct UsageErrorTests {
+  struct Row: Sendable, CustomTestStringConvertible {
+    let words: [String]
+    let english: String
+    let french: String
+    var help = ""
+    var testDescription: String { words.joined(separator: " ") }
+
+    init(_ words: [String], _ english: String, _ french: String, help: String = "") {
+      self.words = words
+      self.english = english
+      self.french = french
+      self.help = help.isEmpty ? "" : help + " "
+    }
+  }
+
+  @Test(
+    "a wrong command line is told what is wrong and where help is, with status 2", arguments: words + values + operands)
+  func errors(_ row: Row) {
+    let english = Invocation(row.words)
+    #expect(english.error == "motjuste: error: \(row.english)\nsee 'motjuste \(row.help)--help'\n")
+    let french = Invocation(row.words, language: .french)
+    #expect(
+      french.error == "motjuste\u{A0}: erreur\u{A0}: \(row.french)\nvoir «\u{A0}motjuste \(row.help)--help\u{A0}»\n")
+    for run in [english, french] {
+      #expect(run.status == .failure)
+      #expect(run.output == "")
+    }
+  }
+
+  static let words = [
+    Row(
+      ["lokup"], "unknown command 'lokup'; did you mean 'lookup'?",
+      "commande inconnue «\u{A0}lokup\u{A0}»\u{A0}; vouliez-vous dire «\u{A0}lookup\u{A0}»\u{A0}?"),
+    Row(["été-comme-hiver"], "unknown command 'été-comme-hiver'", "commande inconnue «\u{A0}été-comme-hiver\u{A0}»"),
+    Row(
+      ["help", "lnt"], "unknown command 'lnt'; did you mean 'lint'?",
+      "commande inconnue «\u{A0}lnt\u{A0}»\u{A0}; vouliez-vous dire «\u{A0}lint\u{A0}»\u{A0}?"),
+    Row(
+      ["lint", "--langage", "fr", "été"], "unknown option '--langage'; did you mean '--language'?",
+      "option inconnue «\u{A0}--langage\u{A0}»\u{A0}; vouliez-vous dire «\u{A0}--language\u{A0}»\u{A0}?", help: "lint"),
+    Row(
+      ["show", "--fromat=json", "x"], "unknown option '--fromat'; did you mean '--format'?",
+      "option inconnue «\u{A0}--fromat\u{A0}»\u{A0}; vouliez-vous dire «\u{A0}--format\u{A0}»\u{A0}?", help: "show"),
+    Row(
+      ["validate", "--quelque-chose-d’autre"], "unknown option '--quelque-chose-d’autre'",
+      "option inconnue «\u{A0}--quelque-chose-d’autre\u{A0}»", help: "validate"),
+  ]
+
+  static let values = [
+    Row(
+      ["lookup", "été", "--language"], "missing TAG after '--language'", "il manque TAG après «\u{A0}--language\u{A0}»",
+      help: "lookup"),
+    Row(
+      ["stats", "--glossary"], "missing PATH after '--glossary'", "il manque PATH après «\u{A0}--glossary\u{A0}»",
+      help: "stats"),
+    Row(
+      ["lint", "--help=été"], "'--help' takes no value", "«\u{A0}--help\u{A0}» ne prend pas de valeur", help: "lint"),
+    Row(
+      ["show", "x", "--format", "xml"], "'xml' is no value of '--format': write one of text, json, tbx",
+      "«\u{A0}xml\u{A0}» n’est pas une valeur de «\u{A0}--format\u{A0}»\u{A0}: écrire text, json, tbx", help: "show"),
+    Row(
+      ["lint", "-", "--fail-on=grave"],
+      "'grave' is no value of '--fail-on': write one of hint, information, warning, error",
+      "«\u{A0}grave\u{A0}» n’est pas une valeur de «\u{A0}--fail-on\u{A0}»\u{A0}: écrire hint, information, warning, error",
+      help: "lint"),
+    Row(
+      ["lookup", "été", "--language", "de"], "the glossary has no terms in the language 'de'; it has en, fr",
+      "le glossaire n’a pas de termes dans la langue «\u{A0}de\u{A0}»\u{A0}; il a en, fr", help: "lookup"),
+    Row(
+      ["lint", "été.md", "--language=ña"], "the glossary has no terms in the language 'ña'; it has en, fr",
+      "le glossaire n’a pas de termes dans la langue «\u{A0}ña\u{A0}»\u{A0}; il a en, fr", help: "lint"),
+    Row(
+      ["serve", "--listen", "été"], "'été' is not HOST:PORT, such as 127.0.0.1:8080",
+      "«\u{A0}été\u{A0}» n’est pas HÔTE:PORT, comme 127.0.0.1:8080", help: "serve"),
+    Row(
+      ["stats", "--ui-language", "de"], "'de' is no value of '--ui-language': write one of en, fr",
+      "«\u{A0}de\u{A0}» n’est pas une valeur de «\u{A0}--ui-language\u{A0}»\u{A0}: écrire en, fr", help: "stats"),
+  ]
+
+  static let operands = [
+    Row(["lookup"], "which term?", "quel terme\u{A0}?", help: "lookup"),
+    Row(["lookup", " ", "\u{A0}"], "which term?", "quel terme\u{A0}?", help: "lookup"),
+    Row(["show"], "which concept? give one id", "quel concept\u{A0}? donner un identifiant", help: "show"),
+    Row(["show", "a", "b"], "which concept? give one id", "quel concept\u{A0}? donner un identifiant", help: "show"),
+    Row(
+      ["lint"], "which file? give files, or - for the standard input",
+      "quel fichier\u{A0}? donner des fichiers, ou - pour l’entrée standard", help: "lint"),
+    Row(["validate"], "which file?", "quel fichier\u{A0}?", help: "validate"),
+    Row(["stats", "a", "b"], "give one file", "donner un seul fichier", help: "stats"),
+    Row(["serve", "été"], "serve takes no operand", "serve ne prend pas d’opérande", help: "serve"),
+  ]
+
+  @Test("without a glossary a command says how to give one") func noGlossary() {
+    let run = Invocation(["lookup", "été"], glossary: nil)
+    #expect(
+      run.error
+        == "motjuste: error: no glossary: give one with --glossary or MOTJUSTE_GLOSSARY\nsee 'motjuste lookup --help'\n"
+    )
+    #expect(run.status == .failure)
+  }
+}

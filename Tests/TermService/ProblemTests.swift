@@ -1,0 +1,138 @@
+import HTTPMessages
+import Testing
+
+@Suite struct ProblemTests {
+  /// A request that is wrong and what it is told in both languages.
+  struct Row: Sendable, CustomTestStringConvertible {
+    var method = "GET"
+    let target: String
+    var headers: [String: String] = [:]
+    var body = ""
+    let status: Int
+    let title: String
+    let english: String
+    let french: String
+    var testDescription: String { "\(method) \(target) \(headers) \(body)" }
+  }
+
+  @Test("a wrong request is told what is wrong, in the language of the client", arguments: paths + lookups + drafts)
+  func problems(_ row: Row) throws {
+    let asking = try Asking()
+    for (language, detail) in [("en-GB", row.english), ("de, fr-CH;q=0.8, en;q=0.2", row.french)] {
+      let answer = asking.answer(
+        row.method, row.target, language: language, headers: row.headers, body: Array(row.body.utf8))
+      #expect(answer.status == row.status)
+      #expect(answer.headers["Content-Type"] == "application/problem+json")
+      #expect(answer.headers["Content-Language"] == (detail == row.english ? "en" : "fr"))
+      #expect(try answer.json(ProblemShape.self) == ProblemShape(title: row.title, status: row.status, detail: detail))
+    }
+  }
+
+  static let paths = [
+    Row(
+      target: "/v1/été", status: 404, title: "Not Found",
+      english: "There is nothing at /v1/été; GET / lists what there is.",
+      french: "Il n’y a rien à /v1/été\u{A0}; GET / donne la liste de ce qui existe."),
+    Row(
+      target: "/v1/lookup/", status: 404, title: "Not Found",
+      english: "There is nothing at /v1/lookup/; GET / lists what there is.",
+      french: "Il n’y a rien à /v1/lookup/\u{A0}; GET / donne la liste de ce qui existe."),
+    Row(
+      method: "DELETE", target: "/v1/lookup", status: 405, title: "Method Not Allowed",
+      english: "/v1/lookup answers GET, HEAD, not DELETE.", french: "/v1/lookup répond à GET, HEAD, pas à DELETE."),
+    Row(
+      target: "/v1/lint", status: 405, title: "Method Not Allowed", english: "/v1/lint answers POST, not GET.",
+      french: "/v1/lint répond à POST, pas à GET."),
+    Row(
+      target: "/v1/concepts/hiver", status: 404, title: "Not Found",
+      english: "There is no concept 'hiver'; /v1/lookup?term= finds concepts by their terms.",
+      french:
+        "Il n’y a pas de concept «\u{A0}hiver\u{A0}»\u{A0}; /v1/lookup?term= trouve les concepts par leurs termes."),
+    Row(
+      target: "/v1/concepts/été", headers: ["accept": "text/html, application/json;q=0"], status: 406,
+      title: "Not Acceptable",
+      english: "A concept is there as application/json and as application/x-tbx.",
+      french: "Un concept existe en application/json et en application/x-tbx."),
+  ]
+
+  private static let noTerm = (
+    english: "Which term? Give it as ?term=, for example /v1/lookup?term=migrants%20bloqués.",
+    french: "Quel terme\u{A0}? Le donner par ?term=, par exemple /v1/lookup?term=migrants%20bloqués."
+  )
+
+  private static func unknown(_ language: String, target: String) -> Row {
+    Row(
+      target: target, status: 400, title: "Bad Request",
+      english: "The glossary has no terms in the language '\(language)'; it has en, fr.",
+      french: "Le glossaire n’a pas de termes dans la langue «\u{A0}\(language)\u{A0}»\u{A0}; il a en, fr.")
+  }
+
+  static let lookups = [
+    Row(target: "/v1/lookup", status: 400, title: "Bad Request", english: noTerm.english, french: noTerm.french),
+    Row(target: "/v1/lookup?term=", status: 400, title: "Bad Request", english: noTerm.english, french: noTerm.french),
+    Row(
+      target: "/v1/lookup?term=\u{A0} \n", status: 400, title: "Bad Request", english: noTerm.english,
+      french: noTerm.french),
+    Row(
+      target: "/v1/lookup?term=\(String(repeating: "é", count: 501))", status: 400, title: "Bad Request",
+      english: "The term has more than 1,000 bytes.", french: "Le terme dépasse 1\u{202F}000 octets."),
+    unknown("ña", target: "/v1/lookup?term=été&lang=ña"),
+    unknown("de", target: "/v1/lookup?term=été&lang=fr&target=de"),
+    unknown("", target: "/v1/lookup?term=été&lang="),
+  ]
+
+  private static let json = ["content-type": "application/json; charset=utf-8"]
+
+  private static func draft(_ status: Int, _ title: String, _ body: String, _ english: String, _ french: String) -> Row
+  {
+    Row(
+      method: "POST", target: "/v1/lint", headers: json, body: body, status: status, title: title, english: english,
+      french: french)
+  }
+
+  private static func notJSON(_ body: String) -> Row {
+    draft(
+      400, "Bad Request", body, #"The content is not JSON with a string "text"."#,
+      "Le contenu n’est pas du JSON avec une chaîne «\u{A0}text\u{A0}».")
+  }
+
+  static let drafts = [
+    notJSON(""), notJSON("été"), notJSON(#"{"text": 1}"#), notJSON(#"{"texte": "été"}"#), notJSON(#"["été"]"#),
+    notJSON(#"{"text": "été", "language": 1}"#), notJSON(String(repeating: "[", count: 100_000)),
+    draft(
+      400, "Bad Request", #"{"text": "été", "language": "de"}"#,
+      "The glossary has no terms in the language 'de'; it has en, fr.",
+      "Le glossaire n’a pas de termes dans la langue «\u{A0}de\u{A0}»\u{A0}; il a en, fr."),
+    draft(
+      400, "Bad Request", #"{"text": "été", "format": "docx"}"#, "There is no format 'docx'; there are text, markdown.",
+      "Il n’y a pas de format «\u{A0}docx\u{A0}»\u{A0}; il y a text, markdown."),
+    draft(
+      400, "Bad Request", #"{"text": "été", "minSeverity": "grave"}"#,
+      "There is no severity 'grave'; there are hint, information, warning, error.",
+      "Il n’y a pas de gravité «\u{A0}grave\u{A0}»\u{A0}; il y a hint, information, warning, error."),
+    draft(
+      422, "Unprocessable Content", #"{"text": "L’été\nà\u0000", "path": "note.md"}"#,
+      "The draft cannot be read: note.md:2:2: a NUL character: this is not a text file.",
+      "Le texte ne peut pas être lu\u{A0}: note.md:2:2\u{A0}: un caractère NUL\u{A0}: ce n’est pas du texte."),
+    Row(
+      method: "POST", target: "/v1/lint", headers: ["content-type": "text/html"], body: "été", status: 415,
+      title: "Unsupported Media Type", english: "Send the draft as application/json, text/plain or text/markdown.",
+      french: "Envoyer le texte en application/json, text/plain ou text/markdown."),
+    Row(
+      method: "POST", target: "/v1/lint", body: "été", status: 415, title: "Unsupported Media Type",
+      english: "Send the draft as application/json, text/plain or text/markdown.",
+      french: "Envoyer le texte en application/json, text/plain ou text/markdown."),
+  ]
+
+  @Test(
+    "a method that does not fit is told the ones that do",
+    arguments: [
+      ("POST", "/", "GET, HEAD"), ("PUT", "/v1/concepts/été", "GET, HEAD"), ("HEAD", "/v1/lint", "POST"),
+      ("OPTIONS", "/v1/lint", "POST"),
+    ])
+  func allow(method: String, path: String, allowed: String) throws {
+    let answer = try Asking().answer(method, path)
+    #expect(answer.status == 405)
+    #expect(answer.headers["Allow"] == allowed)
+  }
+}
