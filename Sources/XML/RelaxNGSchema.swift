@@ -54,6 +54,9 @@ public struct RelaxNGSchema: ~Copyable {
     var found = ErrorList(file: file)
     let status = withUnsafeMutablePointer(to: &found) { list in
       xmlRelaxNGSetValidStructuredErrors(context, { recordError($0, $1) }, list)
+      // The check of references between identifiers reports only to the handler of the thread.
+      xmlSetStructuredErrorFunc(list, { recordError($0, $1) })
+      defer { xmlSetStructuredErrorFunc(nil, nil) }
       return xmlRelaxNGValidateDoc(context, tree)
     }
     if status != 0, found.errors.isEmpty { return [found.make(LocalizedText("not valid", fr: "non valide"))] }

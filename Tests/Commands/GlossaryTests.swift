@@ -25,8 +25,8 @@ import TestSupport
   @Test(
     "a fault is told at its line, and the status is 1",
     arguments: [
-      ("bad-picklist", 38), ("dangling-target", 17), ("duplicate-id", 87), ("missing-lang", 186), ("empty-term", 103),
-      ("two-descrips-in-group", 67), ("term-note-after-descrip", 196), ("date-not-a-date", 176), ("wrong-level", 68),
+      ("bad-picklist", 38), ("dangling-target", 17), ("duplicate-id", 87), ("missing-lang", 186),
+      ("two-descrips-in-group", 69), ("term-note-after-descrip", 196), ("date-not-a-date", 176), ("wrong-level", 68),
     ])
   func invalid(name: String, line: Int) {
     let path = Places.fixture("TBX/bad/\(name).tbx")
@@ -38,6 +38,13 @@ import TestSupport
     #expect(french.output.contains(" erreur\u{A0}: "))
     #expect(
       french.output.contains("\n\(path)\u{A0}: non valide (TBX-Basic, DCA, version 3)\u{A0}: 3 entrées, 20 termes\n"))
+  }
+
+  @Test("an empty term is warned of, and the file is valid") func emptyTerm() {
+    let path = Places.fixture("TBX/bad/empty-term.tbx")
+    let run = Invocation(["validate", path])
+    #expect(run.status == .clean)
+    #expect(run.output.hasPrefix("\(path):103:13: warning: the term is empty\n"))
   }
 
   @Test(
@@ -65,7 +72,7 @@ import TestSupport
 
   @Test("a good file is validated behind a bad one, and the status is that of the worst") func several() {
     let good = Places.fixture("TBX/v3-dca-basic.tbx")
-    let wrong = Places.fixture("TBX/bad/empty-term.tbx")
+    let wrong = Places.fixture("TBX/bad/bad-picklist.tbx")
     let run = Invocation(["validate", wrong, "/nulle/part.tbx", good])
     #expect(run.status == .failure)
     #expect(run.error == "/nulle/part.tbx:1:1: error: no such file or directory\n")
