@@ -31,8 +31,7 @@ extension Command {
     case "json":
       run.console.output(String(decoding: try JSON.bytes(EntryJSON(entry), isPretty: true), as: UTF8.self) + "\n")
     case "tbx":
-      let termbase = Termbase(header: TermbaseHeader(language: .english, title: id.rawValue), entries: [entry])
-      run.console.output(TBXWriter().document(termbase))
+      run.console.output(TBXWriter().document(Termbase(singleEntry: entry)))
     default:
       run.console.output(EntryText(entry, run.uiLanguage, TextStyle(run)).text)
     }

@@ -26,10 +26,9 @@ extension Route {
     switch try MediaType.preferred(of: exchange.request.headers["accept"], among: [.json, .tbx]) {
     case .json: return try service.json(EntryJSON(entry))
     case .tbx:
-      let termbase = Termbase(header: TermbaseHeader(language: .english, title: id.rawValue), entries: [entry])
       return HTTPResponse(
         headers: ["Content-Type": "application/x-tbx; charset=utf-8", "Vary": "Accept, Accept-Language"],
-        body: Array(TBXWriter().document(termbase).utf8))
+        body: Array(TBXWriter().document(Termbase(singleEntry: entry)).utf8))
     }
   }
 }
