@@ -32,17 +32,19 @@ struct EntryText {
     let order: [AdministrativeStatus?] = [.preferred, nil, .admitted, .superseded, .deprecated]
     let terms = order.flatMap { status in section.terms.filter { $0.status == status && !$0.text.isEmpty } }
     var text = ""
+    let definitions = section.infos.definitions + entry.infos.definitions
     for (index, term) in terms.enumerated() {
       let label = index == 0 ? style.bold(section.language.rawValue.padded(to: 3)) : "   "
       text += "  \(label) \(coloured(term))  \(style.dim(Self.facts(term)[uiLanguage]))\n"
+      if index == 0 {
+        for definition in definitions {
+          text += paragraph(definition.text + (definition.source.map { " [\($0)]" } ?? ""), indent: 8)
+        }
+      }
       guard term.status != .preferred else { continue }
       if let note = term.infos.note(in: LanguageTag(rawValue: uiLanguage.rawValue)) {
         text += paragraph(note, indent: 8)
       }
-    }
-    for definition in section.infos.definitions + entry.infos.definitions {
-      let source = definition.source.map { " [\($0)]" } ?? ""
-      text += paragraph(definition.text + source, indent: 6)
     }
     return text
   }
@@ -78,7 +80,7 @@ struct EntryText {
 
   private func paragraph(_ text: String, indent: Int) -> String {
     let margin = String(repeating: " ", count: indent)
-    return HelpTable.wrapped(text, to: 100 - indent).map { margin + $0 + "\n" }.joined()
+    return text.wrapped(to: 100 - indent).map { margin + $0 + "\n" }.joined()
   }
 }
 

@@ -1,3 +1,5 @@
+import Localization
+
 /// Rows of names and sentences as help shows them.
 enum HelpTable {
   /// The rows, each with its sentence behind its name, or below it where the name is long; lines of at most 100 columns.
@@ -6,26 +8,12 @@ enum HelpTable {
     return rows.map { name, text in
       let lead = "  " + name
       let margin = String(repeating: " ", count: width + 4)
-      let lines = wrapped(text, to: 100 - margin.count)
+      let lines = text.wrapped(to: 100 - margin.count)
       let first =
         name.count > width
         ? lead + "\n" + margin + (lines.first ?? "")
         : lead + String(repeating: " ", count: width - name.count + 2) + (lines.first ?? "")
       return ([first] + lines.dropFirst().map { margin + $0 }).joined(separator: "\n") + "\n"
     }.joined()
-  }
-
-  /// Lines of at most `width` characters, broken at spaces (a no-break space is none).
-  static func wrapped(_ text: String, to width: Int) -> [String] {
-    var lines: [String] = []
-    var line = ""
-    for word in text.split(separator: " ") {
-      if !line.isEmpty, line.count + 1 + word.count > width {
-        lines.append(line)
-        line = ""
-      }
-      line += line.isEmpty ? String(word) : " " + word
-    }
-    return line.isEmpty ? lines : lines + [line]
   }
 }

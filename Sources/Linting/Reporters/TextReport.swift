@@ -44,20 +44,30 @@ public struct TextReport: Sendable {
     let lead = source.unicodeScalars.prefix(column - 1).map { $0 == "\t" ? "\t" : " " }.joined()
     text += "  \(line) | \(source)\n"
     text += "  \(margin) | \(lead)\(coloured(String(repeating: "^", count: max(width, 1)), finding.severity))\n"
-    let others = finding.replacements.dropFirst().map { "“\($0.text)”" }
-    if let first = finding.replacements.first, !first.isFix, finding.severity > .hint {
-      let advice = LocalizedText(
-        "adjust what stands beside it (article, agreement) when you write “\(first.text)”",
-        fr: "ajuster ce qui l’entoure (article, accord) en écrivant «\u{A0}\(first.text)\u{A0}»")
-      text += "  \(margin) = \(advice[uiLanguage])\n"
+    for explanation in explanations(finding) {
+      let lines = explanation[uiLanguage].wrapped(to: 92)
+      for (index, part) in lines.enumerated() { text += "  \(margin) \(index == 0 ? "=" : " ") \(part)\n" }
     }
-    if !others.isEmpty {
-      let french = finding.replacements.dropFirst().map { "«\u{A0}\($0.text)\u{A0}»" }.joined(separator: ", ")
-      let also = LocalizedText("also admitted: \(others.joined(separator: ", "))", fr: "aussi admis\u{A0}: \(french)")
-      text += "  \(margin) = \(also[uiLanguage])\n"
-    }
-    if let reason = finding.reason { text += "  \(margin) = \(reason[uiLanguage])\n" }
     return text
+  }
+
+  /// What else is to be told: what to adjust, what may be written besides, and why.
+  private func explanations(_ finding: Finding) -> [LocalizedText] {
+    var texts: [LocalizedText] = []
+    if let first = finding.replacements.first, !first.isFix, finding.severity > .hint {
+      texts.append(
+        LocalizedText(
+          "adjust what stands beside it (article, agreement) when you write “\(first.text)”",
+          fr: "ajuster ce qui l’entoure (article, accord) en écrivant «\u{A0}\(first.text)\u{A0}»"))
+    }
+    let others = finding.replacements.dropFirst().map(\.text)
+    if !others.isEmpty {
+      texts.append(
+        LocalizedText(
+          "also admitted: \(others.map { "“\($0)”" }.joined(separator: ", "))",
+          fr: "aussi admis\u{A0}: \(others.map { "«\u{A0}\($0)\u{A0}»" }.joined(separator: ", "))"))
+    }
+    return texts + (finding.reason.map { [$0] } ?? [])
   }
 
   private static func name(_ severity: Severity, _ count: Int) -> LocalizedText {
