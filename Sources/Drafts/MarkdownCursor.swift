@@ -3,8 +3,8 @@
 /// It knows how much of the source each piece of markup takes (CommonMark 0.29); which markup comes, the tree tells.
 struct MarkdownCursor {
   let source: [UInt8]
-  /// Where it stands.
-  var offset = 0
+  /// Where it stands: never past the end.
+  var offset = 0 { didSet { offset = min(offset, source.count) } }
   /// Where the line began that the cursor came to last, if it has moved over no text since.
   var lineStart: Int?
   /// The number of block quotes round it: a line may begin with as many `>`.

@@ -1,23 +1,26 @@
 /// Tells the language of a text by its most frequent small words.
 public enum LanguageDetector {
-  private static let functionWords: [(language: Language, words: Set<String>)] = [
+  private static let functionWords: [(language: Language, words: Set<[UInt8]>)] = [
     (
       .french,
-      [
-        "le", "la", "les", "l'", "des", "du", "et", "dans", "pour", "une", "un", "est", "que", "qu'", "qui", "au",
-        "aux",
-        "sur", "par", "avec", "ne", "pas", "ce", "sont", "d'", "de", "en", "ces", "cette", "ont", "il", "elle", "plus",
-      ]
+      folded(
+        """
+        le la les l' des du et dans pour une un est que qu' qui au aux sur par avec ne pas ce sont d' de en ces cette ont il
+        elle plus
+        """)
     ),
     (
       .english,
-      [
-        "the", "of", "and", "to", "in", "is", "for", "that", "with", "on", "by", "are", "as", "this", "be", "was",
-        "were",
-        "has", "have", "from", "which", "or", "an", "it", "their", "not", "at",
-      ]
+      folded(
+        """
+        the of and to in is for that with on by are as this be was were has have from which or an it their not at
+        """)
     ),
   ]
+
+  private static func folded(_ words: String) -> Set<[UInt8]> {
+    Set(words.split { $0 == " " || $0 == "\n" }.map { Array($0.utf8) })
+  }
 
   /// The language of a text by its first 64 KiB, or nil where too few words tell. O(length, at most 64 KiB).
   public static func language(of text: UnsafeRawBufferPointer) -> Language? {
@@ -41,8 +44,9 @@ public enum LanguageDetector {
     var scanner = TokenScanner(text, language: .french)
     while scanner.next() != nil {
       guard scanner.folded.count <= 5 else { continue }
-      let word = String(decoding: scanner.folded, as: UTF8.self)
-      for index in functionWords.indices where functionWords[index].words.contains(word) { counts[index] += 1 }
+      for index in functionWords.indices where functionWords[index].words.contains(scanner.folded) {
+        counts[index] += 1
+      }
     }
     return counts
   }

@@ -25,7 +25,7 @@ extension TermIndex {
     return index
   }
 
-  /// One cache file for each absolute path of a glossary.
+  /// One cache file for each glossary and each way of naming it: the index keeps the paths of its files as they were given.
   private static func cachePath(of glossary: Glossary, environment: [String: String]) -> String? {
     func value(_ name: String) -> String? { environment[name].flatMap { $0.isEmpty ? nil : $0 } }
     let folder =
@@ -33,7 +33,7 @@ extension TermIndex {
       ?? value("HOME").map { "\($0)/.cache/motjuste" }
     guard let folder, let absolute = realpath(glossary.path, nil) else { return nil }
     defer { free(absolute) }
-    let hash = IndexLayout.hash(String(cString: absolute).utf8)
+    let hash = IndexLayout.hash("\(String(cString: absolute))\n\(glossary.path)".utf8)
     return "\(folder)/\(String(hash, radix: 16)).index"
   }
 
