@@ -36,7 +36,8 @@ extension Command {
       for hit in answer.hits {
         let entry = try index.entry(hit.term.entry)
         let reason = LookupReason.text(hit, query: term)[run.uiLanguage]
-        run.console.output(style.dim(reason) + "\n" + EntryText(entry, run.uiLanguage, style).text + "\n")
+        let advice = LookupReason.advice(hit, in: index).map { style.red($0[run.uiLanguage]) + "\n" } ?? ""
+        run.console.output(style.dim(reason) + "\n" + advice + EntryText(entry, run.uiLanguage, style).text + "\n")
       }
     }
     return answer.hits.isEmpty ? .findings : .clean

@@ -9,7 +9,7 @@ public struct TermWords: Sendable, Hashable {
   }
 
   /// What joins two words of a term; a text has the same where the term stands in it.
-  public enum Joint: UInt32, Sendable, Hashable {
+  public enum Joint: UInt32, Sendable, Hashable, CaseIterable {
     /// A space, a line end, quotation marks, or nothing after an elided word.
     case space
     /// A hyphen, at a line end or not.

@@ -11,20 +11,23 @@ extension TermIndex {
     return matcher.run()
   }
 
-  /// The forms that a whole text is, such as a query: with the accents as they are, or without heeding them.
-  public func forms(matching query: String, language: Language, ignoringAccents: Bool) -> [Int] {
+  /// The forms that a whole text is, such as a query: as they are written, or `loosely`, without heeding accents, hyphens
+  /// and punctuation.
+  public func forms(matching query: String, language: Language, loosely: Bool) -> [Int] {
     guard let index = languageIndexes.first(where: { $0.language == language }), index.wordCount > 0 else { return [] }
     let words = TermWords(query, language: language).words
     var states: [UInt32] = []
     for (position, word) in words.enumerated() {
       let candidates =
-        ignoringAccents
+        loosely
         ? index.words(stripped: Folding.stripped(word.folded)) : index.word(word.folded).map { [$0] } ?? []
       if position == 0 {
         states = candidates.compactMap { index.start($0) }
       } else {
         states = states.flatMap { state in
-          candidates.compactMap { index.next(state, $0, word.joint) }
+          (loosely ? TermWords.Joint.allCases : [word.joint]).flatMap { joint in
+            candidates.compactMap { index.next(state, $0, joint) }
+          }
         }
       }
     }

@@ -68,14 +68,14 @@ extension TermIndex {
     Lookup.Hit(term: term(form.term), form: form.isBase ? nil : form.text, kind: kind, score: score ?? kind.score)
   }
 
-  /// Terms of which the query is a form. Accents are heeded first, so that an exact form comes before others.
+  /// Terms of which the query is a form. Accents and hyphens are heeded first, so that an exact form comes before others.
   private func formHits(_ query: String, _ language: Language) -> [Lookup.Hit] {
-    let exact = forms(matching: query, language: language, ignoringAccents: false).map { number in
+    let exact = forms(matching: query, language: language, loosely: false).map { number in
       let form = form(number)
       return hit(form, form.isBase ? .exact : .inflected)
     }
     let found = Set(exact.map(\.term))
-    let folded = forms(matching: query, language: language, ignoringAccents: true).map { number in
+    let folded = forms(matching: query, language: language, loosely: true).map { number in
       let form = form(number)
       return hit(form, form.isBase ? .folded : .inflected, score: form.isBase ? nil : MatchKind.folded.score - 0.02)
     }

@@ -4,7 +4,7 @@ public enum MatchKind: String, Sendable, CaseIterable, Codable, Comparable {
   case exact
   /// The query is another form of the term (`migrantes bloquées`).
   case inflected
-  /// The query is the term without its accents.
+  /// The query is the term without its accents or hyphens.
   case folded
   /// The term begins with the query.
   case prefix

@@ -8,6 +8,7 @@ import Testing
     #expect(
       run.output == """
         «\u{A0}migrants illégaux\u{A0}» est une forme de «\u{A0}migrant illégal\u{A0}»\u{A0}: migrants illégaux
+        ne pas écrire «\u{A0}migrant illégal\u{A0}»\u{A0}: écrire «\u{A0}migrant en situation irrégulière\u{A0}»
         irregular-migrant
           fr  migrant en situation irrégulière  privilégié, masculin
               migrant clandestin  remplacé, masculin

@@ -16,6 +16,7 @@ import Testing
       "treaty | fr | preferred | traité | pos=noun | gender=masculine",
       "treated | fr | admitted | traite | pos=noun | gender=feminine",
       "un | fr | preferred | Nations Unies | pos=noun",
+      "undocumented | fr | admitted | sans-papiers | pos=noun | gender=masculine",
     ])
   }
 
@@ -29,7 +30,7 @@ import Testing
       ("trafic d’êtres humains", "trafic d'êtres humains", .exact),
       ("traite des pers", "traite des personnes", .prefix), ("composites flux", "flux migratoires composites", .words),
       ("migrant bloqeé", "migrant bloqué", .fuzzy), ("straned migrant", "stranded migrant", .fuzzy),
-      ("  nations\u{A0}unies ", "Nations Unies", .exact),
+      ("sans papiers", "sans-papiers", .folded), ("  nations\u{A0}unies ", "Nations Unies", .exact),
     ])
   func finds(query: String, term: String, kind: MatchKind) throws {
     let answer = try Self.index.get().lookup(query)
