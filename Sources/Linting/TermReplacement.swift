@@ -10,7 +10,7 @@ enum TermReplacement {
   /// The preferred term, then the admitted ones.
   static func replacements(at site: Site) -> [Finding.Replacement] {
     let terms = site.index.terms(ofEntry: site.term.entry).map { site.index.term($0) }.filter {
-      $0.language == site.language
+      $0.language == site.language && !$0.forms.isEmpty
     }
     let preferred = terms.filter { $0.status == .preferred || $0.status == nil }
     let admitted = terms.filter { $0.status == .admitted && $0.type != .acronym && $0.type != .abbreviation }

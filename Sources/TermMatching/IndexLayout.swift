@@ -9,7 +9,7 @@ enum IndexLayout {
   /// `MJIX` in little-endian order.
   static let magic: UInt32 = 0x5849_4A4D
   /// Changes whenever the meaning of the block changes, so that an old file is built anew.
-  static let version: UInt32 = 2
+  static let version: UInt32 = 3
   /// Bytes before the section table.
   static let headerSize = 16
 
@@ -42,7 +42,7 @@ enum IndexLayout {
   /// Columns of a row of `terms`.
   enum Term {
     static let entry = 0, language = 1, text = 2, textLength = 3, status = 4, partOfSpeech = 5, gender = 6, type = 7,
-      flags = 8, section = 9, position = 10, firstForm = 11, formCount = 12, width = 13
+      flags = 8, section = 9, position = 10, firstForm = 11, formCount = 12, tag = 13, tagLength = 14, width = 15
   }
 
   /// Columns of a row of `forms`.

@@ -11,6 +11,8 @@ public struct IndexedTerm: Sendable, Hashable {
   public let conceptID: ConceptEntry.ID
   /// The language of its section.
   public let language: Language
+  /// The language tag of its section, with its region.
+  public let languageTag: LanguageTag
   /// The term as it is shown.
   public let text: String
   /// The status, where the file tells one.
@@ -27,7 +29,7 @@ public struct IndexedTerm: Sendable, Hashable {
   public let needsNounContext: Bool
   /// The number of its language section in the entry and of its term section in that.
   public let position: (section: Int, term: Int)
-  /// The numbers of its forms in the index; the first is the term itself.
+  /// The numbers of its forms in the index; the first is the term itself. An empty term has none.
   public let forms: Range<Int>
 
   /// Two terms of one index are the same where their numbers are.

@@ -66,6 +66,7 @@ public final class TermIndex: @unchecked Sendable {
     return IndexedTerm(
       number: number, entry: entry, conceptID: conceptID(entry),
       language: languageIndexes[Int(termRows[row + Column.language])].language,
+      languageTag: LanguageTag(rawValue: string(termRows[row + Column.tag], termRows[row + Column.tagLength])),
       text: string(termRows[row + Column.text], termRows[row + Column.textLength]),
       status: IndexCode.value(termRows[row + Column.status], AdministrativeStatus.self),
       partOfSpeech: IndexCode.value(termRows[row + Column.partOfSpeech], PartOfSpeech.self),
@@ -129,7 +130,9 @@ public final class TermIndex: @unchecked Sendable {
 
   /// The term to use for a concept in a language: the preferred one, or nil. O(number of its terms).
   public func preferredTerm(ofEntry entry: Int, _ language: Language) -> IndexedTerm? {
-    let candidates = terms(ofEntry: entry).lazy.map { self.term($0) }.filter { $0.language == language }
+    let candidates = terms(ofEntry: entry).lazy.map { self.term($0) }.filter {
+      $0.language == language && !$0.forms.isEmpty
+    }
     return candidates.first { $0.status == .preferred } ?? candidates.first { $0.status == nil }
   }
 

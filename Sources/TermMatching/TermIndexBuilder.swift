@@ -40,8 +40,8 @@ struct TermIndexBuilder {
     let number = UInt32(ids.count)
     let firstTerm = UInt32(terms.count / IndexLayout.Term.width)
     for (section, language) in entry.languages.enumerated() {
-      for (position, term) in language.terms.enumerated() where !term.text.isEmpty {
-        add(term, entry: number, Language(language.language), section: section, position: position)
+      for (position, term) in language.terms.enumerated() {
+        add(term, entry: number, language.language, section: section, position: position)
       }
     }
     let termCount = UInt32(terms.count / IndexLayout.Term.width) - firstTerm
@@ -51,12 +51,14 @@ struct TermIndexBuilder {
     entries += [UInt32(range.count), firstTerm, termCount, UInt32(ordinal)]
   }
 
-  private mutating func add(_ term: TermSec, entry: UInt32, _ language: Language, section: Int, position: Int) {
+  private mutating func add(_ term: TermSec, entry: UInt32, _ tag: LanguageTag, section: Int, position: Int) {
+    let language = Language(tag)
     let number = UInt32(terms.count / IndexLayout.Term.width)
     let languageNumber = self.number(of: language)
     let description = TermDescription(
       term.text, partOfSpeech: term.partOfSpeech, gender: term.gender, type: term.type)
-    let expanded = inflector.forms(of: description, language: language)
+    // An empty term counts, but nothing can be found by it.
+    let expanded = term.text.isEmpty ? [] : inflector.forms(of: description, language: language)
     let firstForm = formCount
     for form in expanded {
       forms += [number] + text(form.text) + [IndexCode.code(form.gender), IndexCode.code(form.number)]
@@ -70,6 +72,7 @@ struct TermIndexBuilder {
     terms += [entry, UInt32(languageNumber)] + text(term.text)
     terms += [IndexCode.code(term.status), IndexCode.code(term.partOfSpeech), IndexCode.code(term.gender)]
     terms += [IndexCode.code(term.type), flags, UInt32(section), UInt32(position), firstForm, UInt32(expanded.count)]
+    terms += text(tag.rawValue)
   }
 
   private mutating func number(of language: Language) -> Int {

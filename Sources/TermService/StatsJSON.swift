@@ -8,7 +8,7 @@ public struct StatsJSON: Sendable, Encodable {
   public let entries: Int
   /// The number of terms as written, whatever their status.
   public let terms: Int
-  /// The number of terms of each language, by primary subtag.
+  /// The number of terms of each language, by its tag.
   public let languages: [String: Int]
   /// The number of terms of each status; `none` for those without.
   public let statuses: [String: Int]
@@ -21,7 +21,7 @@ public struct StatsJSON: Sendable, Encodable {
     var statuses: [String: Int] = [:]
     for number in 0..<index.termCount {
       let term = index.term(number)
-      languages[term.language.code, default: 0] += 1
+      languages[term.languageTag.rawValue, default: 0] += 1
       statuses[term.status?.rawValue ?? "none", default: 0] += 1
     }
     self.languages = languages
