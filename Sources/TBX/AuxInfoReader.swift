@@ -14,6 +14,9 @@ struct AuxInfoReader {
     "customer": (.admin, DataCategory(rawValue: "customerSubset")),
   ]
 
+  /// The attributes that an item has a property for, and the hint that DCT elements may carry.
+  private static let attributes: Set<String> = ["type", "id", "xml:lang", "target", "datatype", "metaType", "metatype"]
+
   let variant: Variant
   private(set) var remarks: [Remark] = []
 
@@ -43,10 +46,12 @@ struct AuxInfoReader {
   }
 
   private func item(_ meta: AuxInfo.Meta, _ category: DataCategory?, _ element: Element) -> AuxInfo {
-    AuxInfo(
+    var item = AuxInfo(
       meta, category, NoteText(element), id: element["id"],
       language: element["xml:lang"].map(LanguageTag.init(rawValue:)), target: element["target"],
       datatype: element["datatype"])
+    item.otherAttributes = element.keptAttributes(besides: Self.attributes)
+    return item
   }
 
   /// A group is its head with companions. Where it has several heads each takes what follows it.

@@ -14,6 +14,18 @@ extension Element {
   /// Whether the element is of a module of data categories, as the style DCT writes them.
   var isOfModule: Bool { CategoryRule.Module.allCases.contains { $0.namespace == namespace } }
 
+  /// The attributes but for those that the model `reads`; a prefix of another vocabulary takes its declaration with it.
+  func keptAttributes(besides reads: Set<String> = []) -> [MarkupAttribute] {
+    let kept = attributes.filter { !reads.contains($0.qualifiedName) }
+    var result: [MarkupAttribute] = []
+    for attribute in kept {
+      guard let uri = attribute.namespace, !attribute.qualifiedName.hasPrefix("xml:") else { continue }
+      let declaration = MarkupAttribute(name: "xmlns:\(attribute.qualifiedName.prefix { $0 != ":" })", value: uri)
+      if !result.contains(declaration) { result.append(declaration) }
+    }
+    return result + kept.map { MarkupAttribute(name: $0.qualifiedName, value: $0.value) }
+  }
+
   /// Notes that keep the text which stands directly in this element, where TBX allows none.
   var strayNotes: [AuxInfo] { strayText.map { AuxInfo(.note, nil, $0) } }
 

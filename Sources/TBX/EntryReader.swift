@@ -30,11 +30,13 @@ public struct EntryReader: Sendable {
             "the entry has no id: it is called '\(entry.id)'",
             fr: "l’entrée n’a pas d’identifiant : elle est appelée « \(entry.id) »")))
     }
+    entry.otherAttributes = element.keptAttributes(besides: ["id"])
     var indexes: [LanguageTag: Int] = [:]
     for child in element.elements {
       if child.isCore, child.name == "langSec" || child.name == "langSet" {
         let section = languageSection(child, &infos, &remarks)
         if let index = indexes[section.language] {
+          entry.languages[index].otherAttributes += section.otherAttributes
           entry.languages[index].infos += section.infos
           entry.languages[index].terms += section.terms
         } else {
@@ -54,6 +56,8 @@ public struct EntryReader: Sendable {
   ) -> LangSec {
     let written = element["xml:lang"] ?? element["lang"]
     var section = LangSec(written.map(LanguageTag.init(rawValue:)) ?? .undetermined)
+    // Version 3 has no id here, and nothing points to it.
+    section.otherAttributes = element.keptAttributes(besides: ["xml:lang", "lang", "id"])
     if written == nil {
       remarks.append(
         Remark(
@@ -88,13 +92,20 @@ public struct EntryReader: Sendable {
             LocalizedText(
               "<term> stands outside a term section: it was read as if in one",
               fr: "<term> est hors d’une section de terme : il a été lu comme s’il y était")))
-        section.terms.append(TermSec(id: child["id"], NoteText(child)))
+        section.terms.append(Self.term(child, id: child["id"]))
         isBareTermLast = true
       } else {
         section.infos += infos.items(child)
       }
     }
     section.infos += strayNotes(element, &remarks)
+    return section
+  }
+
+  /// A section that holds no more than its term.
+  private static func term(_ element: Element, id: String?) -> TermSec {
+    var section = TermSec(id: id, NoteText(element))
+    section.termAttributes = element.keptAttributes(besides: ["id"])
     return section
   }
 
@@ -118,7 +129,7 @@ public struct EntryReader: Sendable {
         if child.isCore, child.name == "termGrp" {
           collect(child)
         } else if child.isCore, child.name == "term" {
-          sections.append(TermSec(id: (sections.isEmpty ? element["id"] : nil) ?? child["id"], NoteText(child)))
+          sections.append(Self.term(child, id: (sections.isEmpty ? element["id"] : nil) ?? child["id"]))
         } else if sections.isEmpty {
           early += infos.items(child)
         } else {
@@ -136,6 +147,7 @@ public struct EntryReader: Sendable {
       let rest = early + stray
       return rest.isEmpty ? [] : [TermSec(id: element["id"], "", infos: rest)]
     }
+    sections[0].otherAttributes = element.keptAttributes(besides: ["id"])
     sections[0].infos.insert(contentsOf: early, at: 0)
     sections[sections.count - 1].infos += stray
     return sections

@@ -31,15 +31,7 @@ extension NoteText {
     guard element.isCore, inlineNames.contains(element.name) else {
       return .markup(XMLWriter.markup(element, inNamespace: Variant.namespace))
     }
-    // A prefix of another vocabulary takes its declaration with it.
-    var attributes: [Attribute] = []
-    for attribute in element.attributes {
-      guard let uri = attribute.namespace, !attribute.qualifiedName.hasPrefix("xml:") else { continue }
-      let declaration = Attribute(name: "xmlns:\(attribute.qualifiedName.prefix { $0 != ":" })", value: uri)
-      if !attributes.contains(declaration) { attributes.append(declaration) }
-    }
-    attributes += element.attributes.map { Attribute(name: $0.qualifiedName, value: $0.value) }
-    return .inline(name: element.name, attributes: attributes, content: NoteText(element))
+    return .inline(name: element.name, attributes: element.keptAttributes(), content: NoteText(element))
   }
 
   /// The text as XML markup.

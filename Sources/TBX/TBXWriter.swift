@@ -74,10 +74,10 @@ public struct TBXWriter: Sendable {
   }
 
   private func write(_ entry: ConceptEntry, to xml: inout XMLWriter) {
-    xml.start("conceptEntry", [("id", Self.xmlID(entry.id.rawValue))])
+    xml.start("conceptEntry", [("id", Self.xmlID(entry.id.rawValue))] + Self.kept(entry.otherAttributes))
     for item in entry.infos { write(item, to: &xml) }
     for section in entry.languages.sorted(by: { $0.language < $1.language }) {
-      xml.start("langSec", [("xml:lang", section.language.rawValue)])
+      xml.start("langSec", [("xml:lang", section.language.rawValue)] + Self.kept(section.otherAttributes))
       for item in section.infos { write(item, to: &xml) }
       for term in section.terms { write(term, to: &xml) }
       xml.end()
@@ -86,8 +86,8 @@ public struct TBXWriter: Sendable {
   }
 
   private func write(_ term: TermSec, to xml: inout XMLWriter) {
-    xml.start("termSec", [("id", term.id.map(Self.xmlID))])
-    xml.element("term", markup: term.term.xml)
+    xml.start("termSec", [("id", term.id.map(Self.xmlID))] + Self.kept(term.otherAttributes))
+    xml.element("term", Self.kept(term.termAttributes), markup: term.term.xml)
     for item in term.infos where item.meta == .termNote { write(item, to: &xml) }
     for item in term.infos where item.meta != .termNote { write(item, to: &xml) }
     xml.end()
@@ -110,7 +110,11 @@ public struct TBXWriter: Sendable {
       (name: "id", value: item.id.map(Self.xmlID)), (name: "xml:lang", value: item.language?.rawValue),
       (name: "datatype", value: item.datatype),
     ]
-    xml.element(item.meta.rawValue, attributes, markup: value(of: item))
+    xml.element(item.meta.rawValue, attributes + Self.kept(item.otherAttributes), markup: value(of: item))
+  }
+
+  private static func kept(_ attributes: [MarkupAttribute]) -> [(name: String, value: String?)] {
+    attributes.map { ($0.name, $0.value) }
   }
 
   /// The value in the spelling of the picklist, where it means one.

@@ -6,10 +6,13 @@ extension Termbase {
   public var dialectName: String {
     var modules: Set<CategoryRule.Module> = []
     for entry in entries {
-      guard collect(entry.infos, .conceptEntry, &modules) else { return "TBX-Private" }
+      guard entry.otherAttributes.isEmpty, collect(entry.infos, .conceptEntry, &modules) else { return "TBX-Private" }
       for section in entry.languages {
-        guard collect(section.infos, .langSec, &modules) else { return "TBX-Private" }
-        for term in section.terms where !collect(term.infos, .termSec, &modules) { return "TBX-Private" }
+        guard section.otherAttributes.isEmpty, collect(section.infos, .langSec, &modules) else { return "TBX-Private" }
+        for term in section.terms {
+          guard term.otherAttributes.isEmpty, term.termAttributes.isEmpty, collect(term.infos, .termSec, &modules)
+          else { return "TBX-Private" }
+        }
       }
     }
     return modules.contains(.linguist) ? "TBX-Linguist" : "TBX-Basic"
@@ -20,7 +23,7 @@ extension Termbase {
     _ items: [AuxInfo], _ level: CategoryRule.Level, _ modules: inout Set<CategoryRule.Module>
   ) -> Bool {
     items.allSatisfy { item in
-      guard collect(item.group ?? [], level, &modules) else { return false }
+      guard item.otherAttributes.isEmpty, collect(item.group ?? [], level, &modules) else { return false }
       if item.meta == .note || item.meta == .date { return true }
       guard let category = item.category, let rule = CategoryRule.rule(for: category), rule.meta == item.meta,
         rule.levels.contains(level)

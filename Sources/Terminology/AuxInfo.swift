@@ -26,6 +26,8 @@ public struct AuxInfo: Sendable, Hashable {
   public var target: String?
   /// The data type, where it is told.
   public var datatype: String?
+  /// Attributes that the model does not know.
+  public var otherAttributes: [MarkupAttribute] = []
   /// The companions of this item in its group (`descripGrp`, `transacGrp` …); nil where it stands alone.
   public var group: [AuxInfo]?
 

@@ -21,6 +21,8 @@ public struct ConceptEntry: Sendable, Hashable, Identifiable {
   public var infos: [AuxInfo]
   /// The language sections, in the order of the file; one for each language.
   public var languages: [LangSec]
+  /// Attributes that the model does not know.
+  public var otherAttributes: [MarkupAttribute] = []
 
   /// Creates a concept entry.
   public init(id: ID, infos: [AuxInfo] = [], languages: [LangSec] = []) {

@@ -6,6 +6,8 @@ public struct LangSec: Sendable, Hashable {
   public var infos: [AuxInfo]
   /// The terms, in the order of the file.
   public var terms: [TermSec]
+  /// Attributes that the model does not know.
+  public var otherAttributes: [MarkupAttribute] = []
 
   /// Creates a language section.
   public init(_ language: LanguageTag, infos: [AuxInfo] = [], terms: [TermSec] = []) {

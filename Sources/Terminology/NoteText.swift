@@ -8,23 +8,9 @@ public struct NoteText: Sendable, Hashable, ExpressibleByStringLiteral {
     /// Character data.
     case text(String)
     /// An inline element of TBX: `hi`, `foreign`, `sc`, `ec`, `ph`, and those of version 2, `bpt` and `ept`.
-    case inline(name: String, attributes: [Attribute], content: NoteText)
+    case inline(name: String, attributes: [MarkupAttribute], content: NoteText)
     /// Markup that TBX does not know, as it stood, with its namespace declarations.
     case markup(String)
-  }
-
-  /// An attribute of an inline element.
-  public struct Attribute: Sendable, Hashable {
-    /// The name with its prefix.
-    public var name: String
-    /// The value.
-    public var value: String
-
-    /// Creates an attribute.
-    public init(name: String, value: String) {
-      self.name = name
-      self.value = value
-    }
   }
 
   /// Creates a text from its pieces.

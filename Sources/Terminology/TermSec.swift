@@ -6,6 +6,10 @@ public struct TermSec: Sendable, Hashable {
   public var term: NoteText
   /// What is known about the term, in the order of the file.
   public var infos: [AuxInfo]
+  /// Attributes of the section that the model does not know.
+  public var otherAttributes: [MarkupAttribute] = []
+  /// Attributes of the term itself that the model does not know.
+  public var termAttributes: [MarkupAttribute] = []
 
   /// Creates a term section.
   public init(id: String? = nil, _ term: NoteText, infos: [AuxInfo] = []) {

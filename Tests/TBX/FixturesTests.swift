@@ -61,6 +61,19 @@ import XML
   }
 
   @Test(
+    "attributes of others are written back with the declaration of their prefix",
+    arguments: [
+      "<conceptEntry id=\"mixed-flows\" xmlns:wb=\"https://example.org/ns/workbench\" wb:colour=\"#00A3AD\">",
+      "<langSec xml:lang=\"en\" xmlns:wb=\"https://example.org/ns/workbench\" wb:complete=\"yes\">",
+      "<termSec id=\"stranded-migrant-fr-1\" xmlns:wb=\"https://example.org/ns/workbench\" wb:rank=\"1\">",
+      "<term xmlns:wb=\"https://example.org/ns/workbench\" wb:stress=\"final\">migrant bloqué</term>",
+      "<descrip type=\"subjectField\" xmlns:wb=\"https://example.org/ns/workbench\" wb:confidence=\"0.9\">",
+    ])
+  func unknownAttributesKept(markup: String) throws {
+    #expect(try TBXWriter().document(Files.read(Files.fixture("unknown-elements"))).contains(markup))
+  }
+
+  @Test(
     "elements of others are written back with their namespaces, text and order",
     arguments: [
       "<wb:step n=\"1\" state=\"done\"><wb:by>TO</wb:by><wb:on>2024-03-11</wb:on></wb:step>",
@@ -93,12 +106,14 @@ extension ConceptEntry {
       items.filter { $0.meta != .foreign }.map { item in
         var item = item
         item.content = clean(item.content)
+        item.otherAttributes = []
         item.group = item.group.map { clean($0) }
         return item
       }
     }
     var entry = self
     entry.infos = clean(infos)
+    entry.otherAttributes = []
     entry.languages = languages.map { section in
       LangSec(
         section.language, infos: clean(section.infos),

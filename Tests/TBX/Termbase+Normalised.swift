@@ -25,18 +25,31 @@ extension Termbase {
 extension ConceptEntry {
   /// Identifiers become those of `xsd:ID`; language sections are sorted.
   fileprivate var normalised: ConceptEntry {
-    ConceptEntry(
+    var entry = ConceptEntry(
       id: ID(rawValue: TBXWriter.xmlID(id.rawValue)), infos: infos.map(\.normalised),
-      languages: languages.sorted { $0.language < $1.language }.map { section in
-        LangSec(
-          section.language, infos: section.infos.map(\.normalised),
-          terms: section.terms.map { term in
-            // Notes on the term stand before all else.
-            let infos = term.infos.filter { $0.meta == .termNote } + term.infos.filter { $0.meta != .termNote }
-            return TermSec(
-              id: term.id.map(TBXWriter.xmlID), term.term.normalised, infos: infos.map(\.normalised))
-          })
-      })
+      languages: languages.sorted { $0.language < $1.language }.map(\.normalised))
+    entry.otherAttributes = otherAttributes
+    return entry
+  }
+}
+
+extension LangSec {
+  fileprivate var normalised: LangSec {
+    var section = self
+    section.infos = infos.map(\.normalised)
+    section.terms = terms.map(\.normalised)
+    return section
+  }
+}
+
+extension TermSec {
+  /// Notes on the term stand before all else.
+  fileprivate var normalised: TermSec {
+    var section = self
+    section.id = id.map(TBXWriter.xmlID)
+    section.term = term.normalised
+    section.infos = (infos.filter { $0.meta == .termNote } + infos.filter { $0.meta != .termNote }).map(\.normalised)
+    return section
   }
 }
 
@@ -69,7 +82,7 @@ extension NoteText {
       pieces.map { piece in
         guard case .inline(let name, let attributes, let content) = piece else { return piece }
         let targets = attributes.map { attribute in
-          Attribute(
+          MarkupAttribute(
             name: attribute.name,
             value: attribute.name == "target" ? TBXWriter.target(attribute.value) : attribute.value)
         }
