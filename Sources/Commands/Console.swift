@@ -1,4 +1,5 @@
 import Glibc
+import Synchronization
 
 /// Where a command writes. A reader that has gone away is no fault: what is left is dropped quietly.
 public struct Console: Sendable {
@@ -9,30 +10,51 @@ public struct Console: Sendable {
   /// Whether a person reads the standard output on a terminal.
   public var isTerminal: Bool
 
+  /// Why something could not be written, as the system says it, or nil; a reader that has gone away is no reason.
+  public var failure: @Sendable () -> String?
+
   /// Creates a console from its writers.
   public init(
-    isTerminal: Bool, output: @escaping @Sendable (String) -> Void, error: @escaping @Sendable (String) -> Void
+    isTerminal: Bool, output: @escaping @Sendable (String) -> Void, error: @escaping @Sendable (String) -> Void,
+    failure: @escaping @Sendable () -> String? = { nil }
   ) {
     self.isTerminal = isTerminal
     self.output = output
     self.error = error
+    self.failure = failure
   }
 
   /// The streams of the process.
   public static var standard: Console {
-    Console(
-      isTerminal: isatty(STDOUT_FILENO) == 1, output: { write($0, to: STDOUT_FILENO) },
-      error: { write($0, to: STDERR_FILENO) })
+    let log = FailureLog()
+    return Console(
+      isTerminal: isatty(STDOUT_FILENO) == 1, output: { log.write($0, to: STDOUT_FILENO) },
+      error: { log.write($0, to: STDERR_FILENO) }, failure: { log.reason })
+  }
+}
+
+/// Writes to descriptors and keeps the first error.
+private final class FailureLog: Sendable {
+  /// The lock guards the number of the first error, 0 for none.
+  private let code = Mutex<CInt>(0)
+
+  var reason: String? {
+    let code = code.withLock { $0 }
+    return code == 0 ? nil : String(cString: strerror(code))
   }
 
-  private static func write(_ text: String, to descriptor: CInt) {
+  func write(_ text: String, to descriptor: CInt) {
     var text = text
     text.withUTF8 { bytes in
       var done = 0
       while done < bytes.count {
         let count = Glibc.write(descriptor, bytes.baseAddress.map { $0 + done }, bytes.count - done)
         if count < 0, errno == EINTR { continue }
-        if count <= 0 { return }
+        if count <= 0 {
+          let error = errno
+          if error != EPIPE { code.withLock { if $0 == 0 { $0 = error } } }
+          return
+        }
         done += count
       }
     }

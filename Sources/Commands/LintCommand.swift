@@ -11,19 +11,19 @@ extension Command {
     "--min-severity", "SEVERITY", choices: Severity.allCases.map(\.rawValue),
     LocalizedText(
       "the least severity to report (default: information)",
-      fr: "la moindre gravité à signaler (par défaut\u{A0}: information)"))
+      fr: "la gravité minimale à signaler (par défaut\u{A0}: information)"))
   private static let failOn = Option(
     "--fail-on", "SEVERITY", choices: Severity.allCases.map(\.rawValue),
     LocalizedText(
       "the least severity that makes the exit status 1 (default: error)",
-      fr: "la moindre gravité qui donne le statut de sortie 1 (par défaut\u{A0}: error)"))
+      fr: "la gravité minimale qui donne le statut de sortie 1 (par défaut\u{A0}: error)"))
 
   /// Checks drafts.
   static let lint = Command(
     name: "lint", operands: "FILE…",
     summary: LocalizedText(
       "Checks drafts for terms to avoid; - reads the standard input.",
-      fr: "Vérifie des textes\u{A0}: les termes à éviter\u{A0}; - lit l’entrée standard."),
+      fr: "Cherche dans des textes les termes à éviter\u{A0}; «\u{A0}-\u{A0}» lit l’entrée standard."),
     example: "motjuste lint --language fr note.md",
     options: [.glossary, .language, .format(["text", "json"]), minimum, failOn]
   ) { run in
@@ -38,11 +38,14 @@ extension Command {
     let least = run.arguments[minimum].flatMap(Severity.init(rawValue:)) ?? .information
     let failing = run.arguments[failOn].flatMap(Severity.init(rawValue:)) ?? .error
     let linter = Linter(index, minimum: min(least, failing))
+    var isFailing = false
     var files: [LintedFile] = []
     var hasFailed = false
     for path in run.arguments.operands {
       do {
-        files.append(try run.lint(path, linter, language))
+        let file = try run.lint(path, linter, language)
+        isFailing = isFailing || file.findings.contains { $0.severity >= failing }
+        files.append(file.limited(to: least))
       } catch let error as any PlacedError {
         run.console.error(error.text(run.uiLanguage) + "\n")
         hasFailed = true
@@ -57,7 +60,7 @@ extension Command {
       if !files.isEmpty { run.console.output(reporter.summary(files)) }
     }
     if hasFailed { return .failure }
-    return files.contains { $0.findings.contains { $0.severity >= failing } } ? .findings : .clean
+    return isFailing ? .findings : .clean
   }
 }
 

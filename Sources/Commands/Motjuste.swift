@@ -13,8 +13,19 @@ public enum Motjuste {
   public static func run(_ words: [String], _ environment: Environment) -> ExitStatus {
     signal(SIGPIPE, SIG_IGN)
     let uiLanguage = uiLanguage(words, environment)
+    let status = outcome(words, environment, uiLanguage)
+    guard let reason = environment.console.failure() else { return status }
+    environment.console.error(
+      failure(
+        LocalizedText("cannot write: \(reason)", fr: "écriture impossible\u{A0}: \(reason)")[uiLanguage], uiLanguage))
+    return .failure
+  }
+
+  private static func outcome(
+    _ words: [String], _ environment: Environment, _ uiLanguage: UILanguage
+  ) -> ExitStatus {
     do {
-      return try run(words, environment, uiLanguage)
+      return try run(withoutLanguage(words), environment, uiLanguage)
     } catch let error as UsageError {
       environment.console.error(failure(error.message[uiLanguage], uiLanguage))
       let command = words.first.flatMap { word in Command.all.first { $0.name == word } }
@@ -71,6 +82,13 @@ public enum Motjuste {
       throw UsageError.unknown(LocalizedText("command", fr: "commande"), name, among: Command.all.map(\.name))
     }
     return command
+  }
+
+  /// The words without an option for the language of messages that stands before the command.
+  private static func withoutLanguage(_ words: [String]) -> [String] {
+    if words.first == "--ui-language", words.count > 2 { return Array(words.dropFirst(2)) }
+    if words.first?.hasPrefix("--ui-language=") == true, words.count > 1 { return Array(words.dropFirst()) }
+    return words
   }
 
   /// The language of messages, found before anything else is read, so that even a wrong command line is answered in it.

@@ -10,7 +10,7 @@ extension Command {
     "--listen", "HOST:PORT",
     LocalizedText(
       "where to listen (default: 127.0.0.1:8080; port 0: any free one)",
-      fr: "où écouter (par défaut\u{A0}: 127.0.0.1:8080\u{A0}; port 0\u{A0}: n’importe lequel de libre)"))
+      fr: "où écouter (par défaut\u{A0}: 127.0.0.1:8080\u{A0}; port 0\u{A0}: un port libre quelconque)"))
 
   /// Answers over HTTP.
   static let serve = Command(
@@ -37,6 +37,7 @@ extension Command {
     sigaddset(&signals, SIGINT)
     pthread_sigmask(SIG_BLOCK, &signals, nil)
     let index = try run.index()
+    try index.openSources()
     let service = Service(index, version: Motjuste.version)
     let server = try Server(address) { service.response(to: $0) }
     run.console.error(

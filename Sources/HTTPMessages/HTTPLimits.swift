@@ -1,7 +1,7 @@
 /// The bounds of a server on what one client may ask of it.
 public struct HTTPLimits: Sendable, Hashable {
   /// The most bytes of a request's content.
-  public var body = 8 << 20
+  public var body = 2 << 20
   /// The most bytes of a request's header.
   public var header = 32 << 10
   /// The most connections at one time.

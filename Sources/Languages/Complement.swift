@@ -33,9 +33,14 @@ struct Complement {
     isOfHead = !fitsNoun || opener == "de" || (opener.hasPrefix("d'") && words.count == 2)
   }
 
-  /// The complement beside a head of a gender and number: the likely agreement first.
+  /// The complement beside a head of a gender and number: the likely agreement first. What belongs to one person belongs
+  /// to several in the plural (`à l'intérieur de leur pays`).
   func variants(gender: GrammaticalGender, number: GrammaticalNumber) -> [String] {
     let unchanged = words.joined(separator: " ")
+    let owners = ["son": "leur", "sa": "leur", "ses": "leurs"]
+    if number == .plural, words.contains(where: { owners[$0] != nil }) {
+      return [words.map { owners[$0] ?? $0 }.joined(separator: " "), unchanged]
+    }
     guard let adjective, let form = adjective.form(gender: gender, number: number, isHead: false) else {
       return [unchanged]
     }

@@ -5,7 +5,7 @@ struct EnglishInflection {
   /// The words that open a complement: the head stands before the first of them.
   private static let complementOpeners: Set<String> = [
     "of", "in", "for", "to", "by", "with", "without", "from", "on", "at", "under", "against", "between", "and", "or",
-    "who", "whose", "that", "on the", "within", "into", "as", "through", "across", "arriving", "having", "outside",
+    "who", "whose", "that", "within", "into", "as", "through", "across", "arriving", "having", "outside",
   ]
   private static let irregularPlurals: [String: [String]] = [
     "child": ["children"], "person": ["persons", "people"], "man": ["men"], "woman": ["women"], "foot": ["feet"],

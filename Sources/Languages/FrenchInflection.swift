@@ -108,6 +108,15 @@ struct FrenchInflection {
       }
   }
 
+  /// Whether the first word of a phrase can be a finite verb as well as its noun (`lutte contre la traite`).
+  func mayBeginWithVerb(_ term: TermDescription) -> Bool {
+    guard let dictionary, term.partOfSpeech == .noun, let first = term.text.split(separator: " ").first,
+      first.count < term.text.count
+    else { return false }
+    let finite: Set<String> = ["1sg", "2sg", "3sg", "1pl", "2pl", "3pl"]
+    return dictionary.analyses(of: String(first)).contains { !$0.parts.isDisjoint(with: finite) }
+  }
+
   func needsNounContext(_ term: TermDescription) -> Bool {
     guard let dictionary, term.partOfSpeech == .noun, term.type != .acronym, !term.text.contains(" ") else {
       return false

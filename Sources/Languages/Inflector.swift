@@ -2,20 +2,14 @@
 public struct Inflector {
   private let french: FrenchInflection
   private let english: EnglishInflection
-  /// The languages whose dictionary is not installed: their terms are found in fewer forms.
-  public let missingDictionaries: [Language]
 
   /// Opens the dictionaries of the languages that have inflection rules.
   public init(environment: [String: String]) {
     func open(_ language: Language) -> HunspellDictionary? {
       HunspellDictionary(names: language.dictionaryNames, environment: environment)
     }
-    let frenchDictionary = open(.french)
-    let englishDictionary = open(.english)
-    french = FrenchInflection(dictionary: frenchDictionary)
-    english = EnglishInflection(dictionary: englishDictionary)
-    missingDictionaries =
-      (frenchDictionary == nil ? [.french] : []) + (englishDictionary == nil ? [.english] : [])
+    french = FrenchInflection(dictionary: open(.french))
+    english = EnglishInflection(dictionary: open(.english))
   }
 
   /// All forms of a term; the first is the term itself as the termbase writes it, and no text comes twice.
@@ -34,5 +28,10 @@ public struct Inflector {
   /// it decide.
   public func needsNounContext(_ term: TermDescription, language: Language) -> Bool {
     language == .french && french.needsNounContext(term)
+  }
+
+  /// Whether a term of several words can also be a verb with what follows it (`lutte contre la traite`).
+  public func mayBeginWithVerb(_ term: TermDescription, language: Language) -> Bool {
+    language == .french && french.mayBeginWithVerb(term)
   }
 }

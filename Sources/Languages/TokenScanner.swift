@@ -27,6 +27,8 @@ public struct TokenScanner {
     var letters = 0
     var startsWithCapital = false
     var last: Unicode.Scalar?
+    // Past the last letter: a soft hyphen behind it is no part of the word.
+    var end = offset
     if text[offset] == UInt8(ascii: "'") || Self.scalar(text, offset).scalar == "\u{2019}" {
       // A possessive, which `skipGap` has let stand.
       offset += Self.scalar(text, offset).length
@@ -40,6 +42,7 @@ public struct TokenScanner {
         letters += 1
         last = Unicode.Scalar(byte)
         offset += 1
+        end = offset
         continue
       }
       let (scalar, length) = Self.scalar(text, offset)
@@ -53,6 +56,7 @@ public struct TokenScanner {
         Folding.append(scalar, to: &folded)
         last = scalar
         offset += length
+        end = offset
       case .mark:
         // Composition is undone only here: replace the letter before by the composed one.
         if let base = last, let letter = Folding.composed(base, scalar) {
@@ -61,6 +65,7 @@ public struct TokenScanner {
           last = letter
         }
         offset += length
+        end = offset
       case .ignored:
         guard endsLine(at: offset + length) == nil else { break scan }
         offset += length
@@ -72,11 +77,13 @@ public struct TokenScanner {
         if language.isElided(folded) {
           folded.append(UInt8(ascii: "'"))
           offset = after
+          end = offset
           break scan
         }
         if language == .english, isPossessive(at: after) { break scan }
         folded.append(UInt8(ascii: "'"))
         offset = after
+        end = offset
       case .hyphen, .space, .newline, .quote, .other, .sentenceEnd, .paragraphEnd: break scan
       }
     }
@@ -84,7 +91,7 @@ public struct TokenScanner {
     let style: Token.Capitals =
       capitals == 0
       ? .none : capitals == letters && letters > 1 ? .all : capitals == 1 && startsWithCapital ? .initial : .mixed
-    return Token(start: start, end: offset, gap: gap, capitals: style)
+    return Token(start: start, end: max(end, start + 1), gap: gap, capitals: style)
   }
 
   // MARK: - Gaps

@@ -8,7 +8,7 @@ public struct LintedFile: Sendable {
   /// The language in which it was checked.
   public let language: Language
   /// The findings, in the order of the text.
-  public let findings: [Finding]
+  public private(set) var findings: [Finding]
   /// The lines of the file.
   public let positions: SourcePositions
 
@@ -22,5 +22,12 @@ public struct LintedFile: Sendable {
     self.language = language
     findings = linter.findings(in: draft, language: language)
     positions = SourcePositions(draft.source)
+  }
+
+  /// The file with its findings of at least a severity.
+  public func limited(to minimum: Severity) -> LintedFile {
+    var file = self
+    file.findings = findings.filter { $0.severity >= minimum }
+    return file
   }
 }

@@ -20,7 +20,9 @@ public struct Linter: Sendable {
   /// The language of a draft: the one that its small words tell, else the one in which most terms are found.
   public func language(of draft: Draft) -> Language {
     draft.text.withUnsafeBytes { text in
-      if let language = LanguageDetector.language(of: text) { return language }
+      // Small words are known of French and English only: another language of the glossary is told by its terms.
+      let hasOthers = index.languages.contains { $0 != .french && $0 != .english }
+      if !hasOthers, let language = LanguageDetector.language(of: text) { return language }
       let counts = index.languages.map { index.occurrences(in: text, language: $0).count }
       guard let most = counts.max(), most > 0, let best = counts.firstIndex(of: most) else { return .french }
       return index.languages[best]

@@ -45,6 +45,7 @@ struct Site {
   }
 
   private static func wordAfter(_ offset: Int, _ text: UnsafeRawBufferPointer, _ language: Language) -> String? {
+    if text[offset...].starts(with: "'s".utf8) || text[offset...].starts(with: "’s".utf8) { return "'s" }
     guard offset < text.count, text[offset] == UInt8(ascii: " ") || text[offset] == UInt8(ascii: "\n") else {
       return nil
     }
@@ -63,7 +64,8 @@ struct Site {
       last = String(decoding: scanner.folded, as: UTF8.self)
       end = start + token.end
     }
-    let between = text[end..<offset].allSatisfy { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") || $0 >= 0x80 }
-    return between ? last : nil
+    // Spaces, quotation marks and the marks of emphasis do not part a word from its article.
+    let isNear = text[end..<offset].allSatisfy { $0 >= 0x80 || " \n\r\t\"'*_".utf8.contains($0) }
+    return isNear ? last : nil
   }
 }

@@ -1,17 +1,29 @@
 /// Lines and columns of a source.
 public struct SourcePositions: Sendable {
+  /// The distance in bytes between two places whose number of scalars is known.
+  private static let step = 256
+
   private let source: [UInt8]
   private let lineStarts: [Int]
+  /// The number of Unicode scalars before each multiple of `step`.
+  private let scalarCounts: [Int]
 
   /// Finds the lines of a source in UTF-8. O(length).
   public init(_ source: [UInt8]) {
     self.source = source
     var starts = [0]
-    for (offset, byte) in source.enumerated() where byte == UInt8(ascii: "\n") { starts.append(offset + 1) }
+    var counts: [Int] = []
+    var scalars = 0
+    for (offset, byte) in source.enumerated() {
+      if offset % Self.step == 0 { counts.append(scalars) }
+      if byte & 0xC0 != 0x80 { scalars += 1 }
+      if byte == UInt8(ascii: "\n") { starts.append(offset + 1) }
+    }
     lineStarts = starts
+    scalarCounts = counts
   }
 
-  /// The line and the column (in Unicode scalars) of an offset, both from 1. O(log n + length of the line).
+  /// The line and the column (in Unicode scalars) of an offset, both from 1. O(log n) in the number of lines.
   public func position(of offset: Int) -> (line: Int, column: Int) {
     var low = 0
     var high = lineStarts.count
@@ -19,15 +31,37 @@ public struct SourcePositions: Sendable {
       let middle = (low + high) / 2
       if lineStarts[middle] <= offset { low = middle + 1 } else { high = middle }
     }
-    let column = source[lineStarts[low - 1]..<min(offset, source.count)].count { $0 & 0xC0 != 0x80 } + 1
-    return (low, column)
+    return (low, scalars(before: offset) - scalars(before: lineStarts[low - 1]) + 1)
   }
 
-  /// The text of a line, from 1, without its end.
-  public func line(_ number: Int) -> String {
-    guard lineStarts.indices.contains(number - 1) else { return "" }
-    let end = number < lineStarts.count ? lineStarts[number] - 1 : source.count
-    let text = String(decoding: source[lineStarts[number - 1]..<max(end, lineStarts[number - 1])], as: UTF8.self)
-    return text.hasSuffix("\r") ? String(text.dropLast()) : text
+  /// The line of a place as it is shown: whole, or where it is long some 200 bytes before and behind, with `…`.
+  ///
+  /// - Returns: what stands before the place, and the place with what follows it on the line. O(bytes shown).
+  func excerpt(at range: Range<Int>) -> (before: String, after: String) {
+    let line = position(of: range.lowerBound).line
+    let start = lineStarts[line - 1]
+    var end = line < lineStarts.count ? lineStarts[line] - 1 : source.count
+    if end > start, source[end - 1] == UInt8(ascii: "\r") { end -= 1 }
+    var first = start
+    var last = max(end, range.lowerBound)
+    if range.lowerBound - first > 250 { first = boundary(range.lowerBound - 200) }
+    if last - range.upperBound > 250 { last = boundary(range.upperBound + 200) }
+    let before = String(decoding: source[first..<range.lowerBound], as: UTF8.self)
+    let after = String(decoding: source[range.lowerBound..<last], as: UTF8.self)
+    return ((first > start ? "…" : "") + before, after + (last < end ? "…" : ""))
+  }
+
+  /// The start of the scalar at an offset.
+  private func boundary(_ offset: Int) -> Int {
+    var offset = offset
+    while offset > 0, source[offset] & 0xC0 == 0x80 { offset -= 1 }
+    return offset
+  }
+
+  private func scalars(before offset: Int) -> Int {
+    let offset = min(offset, source.count)
+    let block = min(offset / Self.step, scalarCounts.count - 1)
+    guard block >= 0 else { return 0 }
+    return scalarCounts[block] + source[block * Self.step..<offset].count { $0 & 0xC0 != 0x80 }
   }
 }

@@ -51,11 +51,13 @@ enum TermReplacement {
     switch site.language {
     case .french:
       if form.gender != site.form.gender || form.gender == nil { return true }
-      return startsWithVowel(form.text) != startsWithVowel(site.form.text)
+      // What is coordinated with an adjective does not follow a complement: `migrants illégaux et réguliers`.
+      if ["et", "ou", "ni"].contains(site.wordAfter), hasComplement(form.text, frenchPrepositions) { return true }
+      return beginsOtherwise(form.text, site.form.text, unsure: ["h", "y"])
     case .english:
       if modifiesNoun(form, site) { return true }
       guard site.wordBefore == "a" || site.wordBefore == "an" else { return false }
-      return startsWithVowel(form.text) != startsWithVowel(site.form.text)
+      return beginsOtherwise(form.text, site.form.text, unsure: ["h", "y", "u", "eu", "one", "once"])
     case .other: return true
     }
   }
@@ -64,10 +66,16 @@ enum TermReplacement {
   /// a complement cannot take its place.
   private static func modifiesNoun(_ form: IndexedForm, _ site: Site) -> Bool {
     guard let after = site.wordAfter, site.form.grammaticalNumber != .plural else { return false }
-    let hasComplement = form.text.split(separator: " ").contains {
-      ["in", "of", "for", "by", "with", "to"].contains($0)
-    }
-    return hasComplement && !functionWords.contains(after)
+    return hasComplement(form.text, ["in", "of", "for", "by", "with", "to"]) && !functionWords.contains(after)
+  }
+
+  private static let frenchPrepositions: Set<String> = [
+    "en", "de", "du", "des", "à", "au", "aux", "dans", "sans", "par", "pour", "d", "l",
+  ]
+
+  /// Whether a preposition stands in a term.
+  private static func hasComplement(_ text: String, _ prepositions: Set<String>) -> Bool {
+    text.split { $0 == " " || $0 == "'" }.contains { prepositions.contains(String($0)) }
   }
 
   /// Words after which a noun phrase is surely at its end.
@@ -79,10 +87,20 @@ enum TermReplacement {
     "because", "when", "while", "where", "before", "after", "into", "under", "if", "the", "a", "an", "this", "not",
   ]
 
-  /// Whether the first sound is taken for a vowel, with `h` as one: where it matters the answer is then «not sure».
-  private static func startsWithVowel(_ text: String) -> Bool {
-    guard let first = TermWords(text, language: .other("")).words.first?.folded else { return false }
-    return Folding.stripped(first).first.map { "aeiouyh".utf8.contains($0) } ?? false
+  /// Whether one text begins with a vowel and the other does not, or it is not sure of either, since it begins with
+  /// letters that are sometimes mute and sometimes not (`l'habitant`, `le handicapé`, `a unit`).
+  private static func beginsOtherwise(_ new: String, _ old: String, unsure: [String]) -> Bool {
+    let words = [new, old].map { text in
+      TermWords(text, language: .other("")).words.first.map {
+        String(decoding: Folding.stripped($0.folded), as: UTF8.self)
+      }
+    }
+    guard words[0] != words[1] else { return false }
+    let sounds = words.map { word -> Bool? in
+      guard let word, let first = word.first, !unsure.contains(where: word.hasPrefix) else { return nil }
+      return "aeiouy".contains(first)
+    }
+    return sounds[0] == nil || sounds[0] != sounds[1]
   }
 
   /// The form with an initial capital or all in capitals where the found words are so.

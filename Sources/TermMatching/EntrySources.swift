@@ -1,4 +1,5 @@
 import FileBytes
+import Localization
 import Synchronization
 import TBX
 import XML
@@ -12,11 +13,21 @@ final class EntrySources: Sendable {
     let variant: Variant
   }
 
-  let files: [File]
-  /// The lock guards the table of open files.
-  private let open = Mutex<[Int: MappedBytes]>([:])
+  /// A file that is open, with its stamp when it was opened.
+  private struct Source: Sendable {
+    let bytes: MappedBytes
+    let stamp: FileStamp
+  }
 
-  init(_ rows: UnsafeBufferPointer<UInt32>, _ strings: UnsafeRawBufferPointer) {
+  let files: [File]
+  /// The stamps of the files when the index was built.
+  private let stamps: [String]
+  /// The lock guards the table of open files.
+  private let open = Mutex<[Int: Source]>([:])
+
+  /// Creates the sources of an index; its stamp begins with a line for each file.
+  init(_ rows: UnsafeBufferPointer<UInt32>, _ strings: UnsafeRawBufferPointer, stamp: String) {
+    stamps = stamp.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     typealias Column = IndexLayout.File
     files = (0..<rows.count / Column.width).compactMap { number in
       let row = number * Column.width
@@ -35,12 +46,23 @@ final class EntrySources: Sendable {
     }
   }
 
-  /// The bytes of a file in UTF-8. Throws `FileError` or `XMLError` if it cannot be read any more.
+  /// The bytes of a file in UTF-8, as they were when the index was built.
+  ///
+  /// Throws `FileError` if the file has changed since or cannot be read any more. A file that is open stays as it was
+  /// when another takes its name.
   func bytes(_ file: Int) throws -> MappedBytes {
-    if let bytes = open.withLock({ $0[file] }) { return bytes }
     let path = files[file].path
+    let stamp = FileStamp(path: path)
+    if let source = open.withLock({ $0[file] }), !stamp.overwrites(source.stamp) { return source.bytes }
+    guard stamps.indices.contains(file), stamp.description == stamps[file] else {
+      throw FileError(
+        path: path,
+        reason: LocalizedText(
+          "the file has changed since its terms were read: start again",
+          fr: "le fichier a changé depuis la lecture de ses termes\u{A0}: recommencer"))
+    }
     let bytes = try MappedBytes(mapping: path).transcodedToUTF8(file: path)
-    open.withLock { $0[file] = bytes }
+    open.withLock { $0[file] = Source(bytes: bytes, stamp: stamp) }
     return bytes
   }
 }

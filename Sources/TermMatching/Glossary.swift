@@ -52,13 +52,6 @@ public struct Glossary: Sendable, Hashable {
       HunspellDictionary.base(names: language.dictionaryNames, environment: environment)
     }
     let all = files + dictionaries.flatMap { ["\($0).aff", "\($0).dic"] }
-    return all.map { file in
-      var status = stat()
-      guard stat(file, &status) == 0 else { return "\(file) missing" }
-      let time = status.st_mtim
-      let change = status.st_ctim
-      return
-        "\(file) \(status.st_ino) \(status.st_size) \(time.tv_sec).\(time.tv_nsec) \(change.tv_sec).\(change.tv_nsec)"
-    }.joined(separator: "\n")
+    return all.map { FileStamp(path: $0).description }.joined(separator: "\n")
   }
 }

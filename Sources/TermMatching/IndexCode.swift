@@ -14,4 +14,5 @@ enum IndexCode {
   /// Bits of the column `flags` of a term.
   static let caseSensitive: UInt32 = 1
   static let needsNounContext: UInt32 = 2
+  static let mayBeginWithVerb: UInt32 = 4
 }

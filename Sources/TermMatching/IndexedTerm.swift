@@ -23,10 +23,6 @@ public struct IndexedTerm: Sendable, Hashable {
   public let gender: GrammaticalGender?
   /// The type, where the file tells one.
   public let type: TermType?
-  /// Whether only the same capitals match: so it is for acronyms.
-  public let isCaseSensitive: Bool
-  /// Whether the word can also be a verb or an adjective, so that its surroundings decide.
-  public let needsNounContext: Bool
   /// The number of its language section in the entry and of its term section in that.
   public let position: (section: Int, term: Int)
   /// The numbers of its forms in the index; the first is the term itself. An empty term has none.

@@ -69,7 +69,7 @@ struct Matcher {
     for count in digits > 0 ? [0, digits] : [0] {
       guard let number = index.word(scanner.previousFolded + scanner.folded.dropLast(count)) else { continue }
       var joined = phrase[phrase.count - 1].token
-      joined.end = token.end - count
+      joined.end = end(of: token, withoutDigits: count)
       phrase[phrase.count - 1] = Word(joined, number)
       return true
     }
@@ -87,10 +87,17 @@ struct Matcher {
     let digits = footnoteDigits(folded)
     if digits > 0 {
       var short = token
-      short.end -= digits
+      short.end = end(of: token, withoutDigits: digits)
       return word(short, Array(folded.dropLast(digits)))
     }
     return Word(token, nil)
+  }
+
+  /// Where a word ends before its last digits, at the start of a scalar.
+  private func end(of token: Token, withoutDigits count: Int) -> Int {
+    var end = max(token.end - count, token.start + 1)
+    while end > token.start + 1, end < text.count, text[end] & 0xC0 == 0x80 { end -= 1 }
+    return end
   }
 
   /// The number of digits of a footnote call that is glued to a word (`composite3`); 0 where there is none.

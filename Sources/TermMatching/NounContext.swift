@@ -6,8 +6,10 @@ enum NounContext {
   private static let introducing = folded(
     """
     le la les l' un une des du de d' ce cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs au aux
-    à en contre par pour sur sous sans avec entre chez aucun aucune quel quelle quels quelles chaque quelque quelques
-    plusieurs certains certaines deux trois nombreux jeune jeunes prétendu prétendus
+    à contre par pour sur sous sans avec entre chez aucun aucune quel quelle quels quelles chaque quelque quelques
+    plusieurs certains certaines deux trois
+    quatre cinq six sept huit neuf dix onze douze quinze vingt trente quarante cinquante cent mille autre autres nouveau
+    nouveaux nouvelle nouvelles ancien anciens ancienne anciennes nombreux jeune jeunes prétendu prétendus
     """)
   private static let articles = folded("le la les l' leur")
   private static let pronounsBeforeVerb = folded("il elle on je tu nous vous ils elles qui ne n' j'")
@@ -18,22 +20,37 @@ enum NounContext {
 
   /// Whether the word that starts at `offset` stands as a noun. It looks at most 40 bytes back.
   static func introducesNoun(_ text: UnsafeRawBufferPointer, before offset: Int, language: Language) -> Bool {
+    let context = words(text, before: offset, language: language)
+    // At the start of a phrase, as in a heading or a list, the noun stands alone.
+    if context.gap == .boundary || context.gap == .quotes { return true }
+    guard let last = context.last else { return false }
+    let isNumber = last.folded.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+    guard isNumber || introducing.contains(last.folded) else { return false }
+    // `il la traite`: a pronoun between subject and verb looks like an article.
+    guard articles.contains(last.folded), last.gap != .boundary, let before = context.before else { return true }
+    return !pronounsBeforeVerb.contains(before)
+  }
+
+  /// Whether a pronoun stands before the word that starts at `offset`, which is then a verb (`elle lutte`).
+  static func followsPronoun(_ text: UnsafeRawBufferPointer, before offset: Int, language: Language) -> Bool {
+    let context = words(text, before: offset, language: language)
+    guard context.gap == .space, let last = context.last else { return false }
+    return pronounsBeforeVerb.contains(last.folded)
+  }
+
+  /// The two words before an offset and what stands between the last of them and the offset.
+  private static func words(_ text: UnsafeRawBufferPointer, before offset: Int, language: Language)
+    -> (last: (folded: [UInt8], gap: Token.Gap)?, before: [UInt8]?, gap: Token.Gap)
+  {
     let start = max(0, offset - 40)
     var scanner = TokenScanner(UnsafeRawBufferPointer(rebasing: text[start...]), language: language)
     var last: (folded: [UInt8], gap: Token.Gap)?
     var before: [UInt8]?
     while let token = scanner.next() {
-      if start + token.start >= offset {
-        // At the start of a phrase, as in a heading or a list, the noun stands alone.
-        if token.gap == .boundary || token.gap == .quotes { return true }
-        break
-      }
+      if start + token.start >= offset { return (last, before, token.gap) }
       before = last?.folded
       last = (scanner.folded, token.gap)
     }
-    guard let last, introducing.contains(last.folded) else { return false }
-    // `il la traite`: a pronoun between subject and verb looks like an article.
-    guard articles.contains(last.folded), last.gap != .boundary, let before else { return true }
-    return !pronounsBeforeVerb.contains(before)
+    return (last, before, .boundary)
   }
 }

@@ -5,12 +5,19 @@ import XML
 extension TermIndex {
   /// Parses an entry out of its file.
   ///
-  /// Throws `FileError` if the file cannot be opened, `XMLError` if it has changed since the index was built.
+  /// Throws `FileError` if the file has changed since the index was built or cannot be opened.
   public func entry(_ number: Int) throws -> ConceptEntry {
     let place = place(ofEntry: number)
     let file = sources.files[place.file]
     let bytes = try sources.bytes(place.file)
     let element = try Element(parsing: place.range, of: bytes, insideRoot: file.rootTag, file: file.path)
     return EntryReader(variant: file.variant).entry(element, ordinal: place.ordinal).entry
+  }
+
+  /// Opens every file of the glossary now, so that entries can be read even when the files are replaced later.
+  ///
+  /// Throws `FileError` as `entry` does.
+  public func openSources() throws {
+    for file in sources.files.indices { _ = try sources.bytes(file) }
   }
 }

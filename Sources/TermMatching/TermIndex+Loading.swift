@@ -28,8 +28,10 @@ extension TermIndex {
   /// One cache file for each glossary and each way of naming it: the index keeps the paths of its files as they were given.
   private static func cachePath(of glossary: Glossary, environment: [String: String]) -> String? {
     func value(_ name: String) -> String? { environment[name].flatMap { $0.isEmpty ? nil : $0 } }
+    // A relative path in XDG_CACHE_HOME is to be ignored (XDG Base Directory Specification).
+    let caches = value("XDG_CACHE_HOME").flatMap { $0.hasPrefix("/") ? "\($0)/motjuste" : nil }
     let folder =
-      value("MOTJUSTE_CACHE") ?? value("XDG_CACHE_HOME").map { "\($0)/motjuste" }
+      value("MOTJUSTE_CACHE") ?? caches
       ?? value("HOME").map { "\($0)/.cache/motjuste" }
     guard let folder, let absolute = realpath(glossary.path, nil) else { return nil }
     defer { free(absolute) }
@@ -40,14 +42,15 @@ extension TermIndex {
   /// Writes the cache under a new name and renames it, so that no reader ever sees half a file. A failure is no fault:
   /// the next run builds the index again.
   private static func write(_ block: [UInt8], to path: String) {
-    var folder = ""
+    var folder = path.hasPrefix("/") ? "/" : ""
     for part in path.split(separator: "/").dropLast() {
-      folder += "/\(part)"
+      folder += "\(part)/"
       mkdir(folder, 0o700)
     }
-    let temporary = "\(path).\(getpid())"
-    let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    var template = Array("\(path).XXXXXX".utf8CString)
+    let descriptor = mkstemp(&template)
     guard descriptor >= 0 else { return }
+    let temporary = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
     let written = block.withUnsafeBytes { buffer in
       var done = 0
       while done < buffer.count {
@@ -57,7 +60,8 @@ extension TermIndex {
       }
       return done
     }
+    let isOnDisk = fsync(descriptor) == 0
     close(descriptor)
-    if written != block.count || rename(temporary, path) != 0 { unlink(temporary) }
+    if !isOnDisk || written != block.count || rename(temporary, path) != 0 { unlink(temporary) }
   }
 }

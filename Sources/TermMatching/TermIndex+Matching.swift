@@ -11,11 +11,10 @@ extension TermIndex {
     return matcher.run()
   }
 
-  /// The forms that a whole text is, such as a query: as they are written, or `loosely`, without heeding accents, hyphens
-  /// and punctuation.
-  public func forms(matching query: String, language: Language, loosely: Bool) -> [Int] {
+  /// The forms that some words are, such as those of a query: as they are written, or `loosely`, without heeding accents,
+  /// hyphens and punctuation.
+  public func forms(matching words: [TermWords.Word], language: Language, loosely: Bool) -> [Int] {
     guard let index = languageIndexes.first(where: { $0.language == language }), index.wordCount > 0 else { return [] }
-    let words = TermWords(query, language: language).words
     var states: [UInt32] = []
     for (position, word) in words.enumerated() {
       let candidates =
@@ -42,6 +41,9 @@ extension TermIndex {
     if flags & IndexCode.caseSensitive != 0 {
       let letters = { (text: String) in text.filter { $0.isLetter || $0.isNumber } }
       guard letters(String(decoding: text[range], as: UTF8.self)) == letters(form(number).text) else { return false }
+    }
+    if flags & IndexCode.mayBeginWithVerb != 0 {
+      return !NounContext.followsPronoun(text, before: range.lowerBound, language: language)
     }
     guard flags & IndexCode.needsNounContext != 0 else { return true }
     return NounContext.introducesNoun(text, before: range.lowerBound, language: language)

@@ -42,11 +42,13 @@ public final class TermIndex: @unchecked Sendable {
         language: Language(LanguageTag(rawValue: code)), sections: sections,
         first: IndexLayout.Section.allCases.count + number * perLanguage)
     }
-    sources = EntrySources(integers(.files), strings)
+    let stamp = String(decoding: sections.bytes(IndexLayout.Section.stamp.rawValue), as: UTF8.self)
+    self.stamp = stamp
+    sources = EntrySources(integers(.files), strings, stamp: stamp)
   }
 
   /// What the index was built from; equal stamps mean equal content.
-  var stamp: String { String(decoding: sections.bytes(IndexLayout.Section.stamp.rawValue), as: UTF8.self) }
+  let stamp: String
   /// The number of entries.
   public var entryCount: Int { entryRows.count / IndexLayout.Entry.width }
   /// The number of terms.
@@ -61,7 +63,6 @@ public final class TermIndex: @unchecked Sendable {
     typealias Column = IndexLayout.Term
     let row = number * Column.width
     let entry = Int(termRows[row + Column.entry])
-    let flags = termRows[row + Column.flags]
     let firstForm = Int(termRows[row + Column.firstForm])
     return IndexedTerm(
       number: number, entry: entry, conceptID: conceptID(entry),
@@ -72,8 +73,6 @@ public final class TermIndex: @unchecked Sendable {
       partOfSpeech: IndexCode.value(termRows[row + Column.partOfSpeech], PartOfSpeech.self),
       gender: IndexCode.value(termRows[row + Column.gender], GrammaticalGender.self),
       type: IndexCode.value(termRows[row + Column.type], TermType.self),
-      isCaseSensitive: flags & IndexCode.caseSensitive != 0,
-      needsNounContext: flags & IndexCode.needsNounContext != 0,
       position: (Int(termRows[row + Column.section]), Int(termRows[row + Column.position])),
       forms: firstForm..<(firstForm + Int(termRows[row + Column.formCount])))
   }

@@ -68,7 +68,10 @@ struct TermIndexBuilder {
     }
     let isAcronym = term.type == .acronym || term.type == .abbreviation
     let needsContext = inflector.needsNounContext(description, language: language)
-    let flags = (isAcronym ? IndexCode.caseSensitive : 0) | (needsContext ? IndexCode.needsNounContext : 0)
+    let mayBeVerb = inflector.mayBeginWithVerb(description, language: language)
+    let flags =
+      (isAcronym ? IndexCode.caseSensitive : 0) | (needsContext ? IndexCode.needsNounContext : 0)
+      | (mayBeVerb ? IndexCode.mayBeginWithVerb : 0)
     terms += [entry, UInt32(languageNumber)] + text(term.text)
     terms += [IndexCode.code(term.status), IndexCode.code(term.partOfSpeech), IndexCode.code(term.gender)]
     terms += [IndexCode.code(term.type), flags, UInt32(section), UInt32(position), firstForm, UInt32(expanded.count)]

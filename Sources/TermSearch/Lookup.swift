@@ -20,6 +20,8 @@ public struct Lookup: Sendable {
   public let query: String
   /// The concepts, the closest first.
   public let hits: [Hit]
+  /// How many concepts answer; more than `hits` where the answer was cut short.
+  public let total: Int
   /// Terms that the writer may have meant; empty where something matched without a typing error.
   public let didYouMean: [String]
 }
@@ -35,7 +37,8 @@ extension TermIndex {
   ///   - limit: the most hits to return.
   public func lookup(_ query: String, language: Language? = nil, limit: Int = 20) -> Lookup {
     let languages = languages.filter { language == nil || $0 == language }
-    var hits = languages.flatMap { formHits(query, $0) }
+    var hits = languages.flatMap { formHits(TermWords(query, language: $0).words, $0) }
+    if hits.isEmpty { hits = languages.flatMap { formHits(Self.withoutArticle(query, $0), $0) } }
     if hits.isEmpty { hits = languages.flatMap { wordHits(query, $0) } }
     var suggestions: [String] = []
     if hits.isEmpty {
@@ -47,7 +50,18 @@ extension TermIndex {
     }
     var seen: Set<Int> = []
     let best = hits.sorted(by: Self.isCloser).filter { seen.insert($0.term.entry).inserted }
-    return Lookup(query: query, hits: Array(best.prefix(limit)), didYouMean: suggestions)
+    return Lookup(query: query, hits: Array(best.prefix(limit)), total: best.count, didYouMean: suggestions)
+  }
+
+  /// The words of a query copied from a text, without the article before the term and the possessive behind it.
+  private static func withoutArticle(_ query: String, _ language: Language) -> [TermWords.Word] {
+    var words = TermWords(query, language: language).words[...]
+    let articles = ["le", "la", "les", "l'", "un", "une", "des", "du", "de", "d'", "au", "aux", "the", "a", "an"]
+    if words.count > 1, let first = words.first, articles.contains(String(decoding: first.folded, as: UTF8.self)) {
+      words.removeFirst()
+    }
+    if words.count > 1, words.last.map({ Array("'s".utf8) == $0.folded }) == true { words.removeLast() }
+    return Array(words)
   }
 
   private static func isCloser(_ left: Lookup.Hit, _ right: Lookup.Hit) -> Bool {
@@ -69,7 +83,7 @@ extension TermIndex {
   }
 
   /// Terms of which the query is a form. Accents and hyphens are heeded first, so that an exact form comes before others.
-  private func formHits(_ query: String, _ language: Language) -> [Lookup.Hit] {
+  private func formHits(_ query: [TermWords.Word], _ language: Language) -> [Lookup.Hit] {
     let exact = forms(matching: query, language: language, loosely: false).map { number in
       let form = form(number)
       return hit(form, form.isBase ? .exact : .inflected)

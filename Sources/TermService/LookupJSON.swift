@@ -37,7 +37,7 @@ public struct LookupJSON: Sendable, Encodable {
   public init(_ lookup: Lookup, in index: TermIndex, language: Language?, target: Language?) throws {
     query = lookup.query
     self.language = language?.code
-    total = lookup.hits.count
+    total = lookup.total
     didYouMean = lookup.didYouMean
     hits = try lookup.hits.map { hit in
       let entry = try index.entry(hit.term.entry)

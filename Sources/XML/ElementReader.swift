@@ -51,7 +51,12 @@ public struct ElementReader: ~Copyable {
     self.builder = builder
   }
 
-  deinit { xmlFreeParserCtxt(parser) }
+  deinit {
+    // libxml2 makes a document for the entities that a file declares, and leaves it to us.
+    if let document = parser.pointee.myDoc { xmlFreeDoc(document) }
+    parser.pointee.myDoc = nil
+    xmlFreeParserCtxt(parser)
+  }
 
   /// The root's start tag, without its content; nil until the first call of `next`.
   public var root: Element? { builder.root }

@@ -37,12 +37,12 @@ public struct TextReport: Sendable {
     let severity = Self.name(finding.severity, 1)[uiLanguage] + (uiLanguage == .french ? "\u{A0}:" : ":")
     var text = "\(bold("\(file.path):\(line):\(column):")) \(coloured(severity, finding.severity)) "
     text += "\(finding.message[uiLanguage]) [\(finding.rule)]\n"
-    let source = file.positions.line(line)
-    let width = end.line == line ? end.column - column : source.unicodeScalars.count - column + 1
+    let excerpt = file.positions.excerpt(at: finding.range)
+    let width = end.line == line ? end.column - column : excerpt.after.unicodeScalars.count
     let margin = String(repeating: " ", count: String(line).count)
     // A tab stays a tab in the line of the marker, so that the marker stands below the term.
-    let lead = source.unicodeScalars.prefix(column - 1).map { $0 == "\t" ? "\t" : " " }.joined()
-    text += "  \(line) | \(source)\n"
+    let lead = excerpt.before.unicodeScalars.map { $0 == "\t" ? "\t" : " " }.joined()
+    text += "  \(line) | \(excerpt.before)\(excerpt.after)\n"
     text += "  \(margin) | \(lead)\(coloured(String(repeating: "^", count: max(width, 1)), finding.severity))\n"
     for explanation in explanations(finding) {
       let lines = explanation[uiLanguage].wrapped(to: 92)
