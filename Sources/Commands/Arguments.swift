@@ -47,7 +47,7 @@ struct Arguments: Sendable, Hashable {
       let choices = option.choices.joined(separator: ", ")
       throw UsageError(
         LocalizedText(
-          "'\(value)' is no value of '\(option.name)': write one of \(choices)",
+          "'\(value)' is not a value of '\(option.name)': write one of \(choices)",
           fr: "«\u{A0}\(value)\u{A0}» n’est pas une valeur de «\u{A0}\(option.name)\u{A0}»\u{A0}: écrire \(choices)"))
     }
     values[option.name] = value

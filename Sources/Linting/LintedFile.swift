@@ -16,11 +16,12 @@ public struct LintedFile: Sendable {
   ///
   /// - Parameters:
   ///   - language: the language of the draft, or nil to let the linter tell.
-  public init(path: String, _ draft: Draft, _ linter: Linter, language: Language?) {
+  ///   - limit: how many findings to stop after.
+  public init(path: String, _ draft: Draft, _ linter: Linter, language: Language?, limit: Int = .max) {
     let language = language ?? linter.language(of: draft)
     self.path = path
     self.language = language
-    findings = linter.findings(in: draft, language: language)
+    findings = linter.findings(in: draft, language: language, limit: limit)
     positions = SourcePositions(draft.source)
   }
 

@@ -30,22 +30,21 @@ public struct Linter: Sendable {
   }
 
   /// What the rules find in a draft, in the order of the text. O(length of the draft).
-  public func findings(in draft: Draft, language: Language) -> [Finding] {
+  ///
+  /// - Parameter limit: how many findings to stop after, so that a hostile draft costs no more than a bad one.
+  public func findings(in draft: Draft, language: Language, limit: Int = .max) -> [Finding] {
     let rules = Self.rules.filter { $0.severity >= minimum }.map { $0.init() }
     let statuses = Set(rules.map { type(of: $0).status })
     var reasons: [Int: LocalizedText?] = [:]
-    return draft.text.withUnsafeBytes { text in
-      index.occurrences(in: text, language: language).compactMap { occurrence in
+    var findings: [Finding] = []
+    draft.text.withUnsafeBytes { text in
+      for occurrence in index.occurrences(in: text, language: language) where findings.count < limit {
         // Most terms are right: they are passed over before anything is read of them.
         let status = Site.meant(occurrence.forms, index).flatMap { index.status(ofForm: $0) }
-        guard let status, statuses.contains(status) else { return nil }
-        guard let site = Site(occurrence, in: text, index, language) else { return nil }
-        if site.term.status != .preferred,
-          LanguageDetector.isForeign(passage(round: occurrence.range, text), in: language)
-        {
-          return nil
-        }
-        guard var finding = rules.lazy.compactMap({ $0.finding(at: site) }).first else { return nil }
+        guard let status, statuses.contains(status), let site = Site(occurrence, in: text, index, language),
+          !LanguageDetector.isForeign(passage(round: occurrence.range, text), in: language),
+          var finding = rules.lazy.compactMap({ $0.finding(at: site) }).first
+        else { continue }
         if occurrence.isInterrupted {
           for index in finding.replacements.indices { finding.replacements[index].isFix = false }
         }
@@ -54,9 +53,10 @@ public struct Linter: Sendable {
         let reason = reasons[site.term.number] ?? self.reason(for: site.term)
         reasons[site.term.number] = reason
         finding.reason = reason
-        return finding
+        findings.append(finding)
       }
     }
+    return findings
   }
 
   /// The paragraph part round a place: as far as a blank line or the end of a block, at most 240 bytes either side.

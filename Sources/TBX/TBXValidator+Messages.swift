@@ -22,7 +22,7 @@ extension LocalizedText {
 
   static func dangling(_ target: String) -> Self {
     Self(
-      "the target '\(target)' is no id of this file",
+      "the target '\(target)' is not an id in this file",
       fr: "la cible «\u{A0}\(target)\u{A0}» n’est l’identifiant de rien dans ce fichier")
   }
 
@@ -64,7 +64,7 @@ extension LocalizedText {
   static func notInPicklist(_ value: String, _ category: String, _ picklist: [String]) -> Self {
     let values = picklist.joined(separator: ", ")
     return Self(
-      "'\(value)' is no value of \(category): write one of \(values)",
+      "'\(value)' is not a value of \(category): write one of \(values)",
       fr: "«\u{A0}\(value)\u{A0}» n’est pas une valeur de \(category)\u{A0}: écrire \(values)")
   }
 }

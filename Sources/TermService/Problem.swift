@@ -28,6 +28,15 @@ struct Problem: Error, Sendable, Hashable {
       ))
   }
 
+  /// A draft with more findings than one answer gives.
+  static func tooManyFindings(_ limit: Int) -> Problem {
+    Problem(
+      413,
+      LocalizedText(
+        "The draft has more than \(limit) findings: send it in parts.",
+        fr: "Le texte donne plus de \(limit) constats\u{A0}: l’envoyer en plusieurs parties."))
+  }
+
   private struct Body: Encodable {
     let type = "about:blank"
     let title: String

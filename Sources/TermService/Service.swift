@@ -28,6 +28,12 @@ public struct Service: Sendable {
       return problem.response(uiLanguage)
     } catch let error as DraftError {
       return Problem(error).response(uiLanguage)
+    } catch let error as any PlacedError {
+      // The path of the file is no business of the client.
+      let detail = LocalizedText(
+        "The glossary could not be read: \(error.message.english).",
+        fr: "Le glossaire n’a pas pu être lu\u{A0}: \(error.message.french).")
+      return Problem(500, detail).response(uiLanguage)
     } catch {
       let detail = LocalizedText(
         "The glossary could not be read: \(error).", fr: "Le glossaire n’a pas pu être lu\u{A0}: \(error).")

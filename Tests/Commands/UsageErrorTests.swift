@@ -61,11 +61,11 @@ import Testing
     Row(
       ["lint", "--help=été"], "'--help' takes no value", "«\u{A0}--help\u{A0}» ne prend pas de valeur", help: "lint"),
     Row(
-      ["show", "x", "--format", "xml"], "'xml' is no value of '--format': write one of text, json, tbx",
+      ["show", "x", "--format", "xml"], "'xml' is not a value of '--format': write one of text, json, tbx",
       "«\u{A0}xml\u{A0}» n’est pas une valeur de «\u{A0}--format\u{A0}»\u{A0}: écrire text, json, tbx", help: "show"),
     Row(
       ["lint", "-", "--fail-on=grave"],
-      "'grave' is no value of '--fail-on': write one of hint, information, warning, error",
+      "'grave' is not a value of '--fail-on': write one of hint, information, warning, error",
       "«\u{A0}grave\u{A0}» n’est pas une valeur de «\u{A0}--fail-on\u{A0}»\u{A0}: écrire hint, information, warning, error",
       help: "lint"),
     Row(
@@ -78,7 +78,7 @@ import Testing
       ["serve", "--listen", "été"], "'été' is not HOST:PORT, such as 127.0.0.1:8080",
       "«\u{A0}été\u{A0}» n’est pas HÔTE:PORT, comme 127.0.0.1:8080", help: "serve"),
     Row(
-      ["stats", "--ui-language", "de"], "'de' is no value of '--ui-language': write one of en, fr",
+      ["stats", "--ui-language", "de"], "'de' is not a value of '--ui-language': write one of en, fr",
       "«\u{A0}de\u{A0}» n’est pas une valeur de «\u{A0}--ui-language\u{A0}»\u{A0}: écrire en, fr", help: "stats"),
   ]
 

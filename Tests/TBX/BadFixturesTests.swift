@@ -32,9 +32,9 @@ import XML
       ("wrong-level", "68: 'definition' may not stand in a termSec"),
       (
         "bad-picklist",
-        "38: 'properNoun' is no value of partOfSpeech: write one of noun, verb, adjective, adverb, other"
+        "38: 'properNoun' is not a value of partOfSpeech: write one of noun, verb, adjective, adverb, other"
       ),
-      ("dangling-target", "17: the target 'regular-migrant' is no id of this file"),
+      ("dangling-target", "17: the target 'regular-migrant' is not an id in this file"),
       ("duplicate-id", "87: the id 'stranded-migrant' is there already"),
       ("missing-lang", "186: 'xml:lang' is missing here"),
       ("two-descrips-in-group", "69: a descripGrp holds exactly one descrip, this one has 2"),

@@ -35,13 +35,13 @@ import XML
       ("<admin type='partOfSpeech'>noun</admin>", "'partOfSpeech' is a termNote"),
       (
         "<termNote type='termType'> variant</termNote>",
-        "' variant' is no value of termType: write one of fullForm, acronym, abbreviation, shortForm, variant, phrase"
+        "' variant' is not a value of termType: write one of fullForm, acronym, abbreviation, shortForm, variant, phrase"
       ),
       (
         "<xref type='externalCrossReference' target='ftp://é'>é</xref>",
         "the target 'ftp://é' is not an http or https address"
       ),
-      ("<ref type='crossReference' target='é'>é</ref>", "the target 'é' is no id of this file"),
+      ("<ref type='crossReference' target='é'>é</ref>", "the target 'é' is not an id in this file"),
       (
         "<descripGrp><admin type='source'>é</admin></descripGrp>",
         "a descripGrp holds exactly one descrip, this one has 0"

@@ -30,7 +30,8 @@ import Testing
       ("trafic d’êtres humains", "trafic d'êtres humains", .exact),
       ("traite des pers", "traite des personnes", .prefix), ("composites flux", "flux migratoires composites", .words),
       ("migrant bloqeé", "migrant bloqué", .fuzzy), ("straned migrant", "stranded migrant", .fuzzy),
-      ("sans papiers", "sans-papiers", .folded), ("  nations\u{A0}unies ", "Nations Unies", .exact),
+      ("sans papiers", "sans-papiers", .folded), ("les migrants bloqués", "migrant bloqué", .inflected),
+      ("the stranded migrant's", "stranded migrant", .exact), ("  nations\u{A0}unies ", "Nations Unies", .exact),
     ])
   func finds(query: String, term: String, kind: MatchKind) throws {
     let answer = try Self.index.get().lookup(query)

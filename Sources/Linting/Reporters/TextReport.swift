@@ -75,7 +75,7 @@ public struct TextReport: Sendable {
     return switch severity {
     case .error: LocalizedText("error\(plural)", fr: "erreur\(plural)")
     case .warning: LocalizedText("warning\(plural)", fr: "avertissement\(plural)")
-    case .information: LocalizedText("information\(plural)", fr: "information\(plural)")
+    case .information: LocalizedText("information", fr: "information\(plural)")
     case .hint: LocalizedText("hint\(plural)", fr: "indication\(plural)")
     }
   }

@@ -29,13 +29,19 @@ extension Route {
     }
     let file = LintedFile(
       path: draft.path, draft.format.draft(source.bytes), Linter(service.index, minimum: draft.minimum),
-      language: language)
+      language: language, limit: LintRequest.mostFindings + 1)
+    guard file.findings.count <= LintRequest.mostFindings else {
+      throw Problem.tooManyFindings(LintRequest.mostFindings)
+    }
     return try service.json(JSONReport([file], exchange.uiLanguage))
   }
 }
 
 /// A draft as a client sends it.
 private struct LintRequest {
+  /// More findings than any draft for people has.
+  static let mostFindings = 5_000
+
   var bytes: [UInt8]
   var path: String
   var language: String?
