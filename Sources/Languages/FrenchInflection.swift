@@ -4,7 +4,7 @@ import Terminology
 struct FrenchInflection {
   /// The words that open a complement, which does not agree with the head.
   private static let complementOpeners: Set<String> = [
-    "de", "du", "des", "d'", "à", "au", "aux", "en", "par", "pour", "sans", "dans", "sur", "avec", "contre", "entre",
+    "de", "du", "des", "à", "au", "aux", "en", "par", "pour", "sans", "dans", "sur", "avec", "contre", "entre",
     "vers", "hors", "sous", "selon", "ayant", "et", "ou", "dont", "qui", "que", "n'ayant", "lié", "liée", "liés",
     "liées",
   ]

@@ -33,10 +33,10 @@ struct RuleExample: Sendable {
 
 extension Rule {
   /// A finding of this rule at a place; the linter fills in the text and the place in the file.
-  func makeFinding(_ site: Site, status: AdministrativeStatus, _ replacements: [Finding.Replacement]) -> Finding {
+  func makeFinding(_ site: Site, _ replacements: [Finding.Replacement]) -> Finding {
     Finding(
-      rule: Self.id, severity: Self.severity, conceptID: site.term.conceptID, term: site.term.text, status: status,
+      rule: Self.id, severity: Self.severity, conceptID: site.term.conceptID, term: site.term.text, status: Self.status,
       text: site.words, range: site.range, replacements: replacements,
-      message: Messages.message(site.words, status, replacements.first?.text), reason: nil)
+      message: Messages.message(site.words, Self.status, replacements.first?.text), reason: nil)
   }
 }

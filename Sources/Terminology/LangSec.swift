@@ -15,9 +15,4 @@ public struct LangSec: Sendable, Hashable {
     self.infos = infos
     self.terms = terms
   }
-
-  /// The first preferred term; where no term has a status, the first term. O(number of terms).
-  public var preferredTerm: TermSec? {
-    terms.first { $0.status == .preferred } ?? (terms.allSatisfy { $0.status == nil } ? terms.first : nil)
-  }
 }

@@ -46,15 +46,7 @@ struct Invocation {
   /// A glossary of two concepts.
   static let glossary =
     (try? TestIndex.write(
-      TestIndex.tbx([
-        "stranded-migrant|fr|preferred|migrant bloqué|pos=noun|gender=masculine",
-        "stranded-migrant|en|preferred|stranded migrant|pos=noun",
-        "irregular-migrant|fr|preferred|migrant en situation irrégulière|pos=noun|gender=masculine",
-        "irregular-migrant|fr|deprecated|migrant illégal|pos=noun|gender=masculine",
-        "irregular-migrant|fr|superseded|migrant clandestin|pos=noun|gender=masculine",
-        "irregular-migrant|en|preferred|migrant in an irregular situation|pos=noun",
-        "irregular-migrant|en|admitted|irregular migrant|pos=noun",
-      ]), name: "glossaire.tbx")) ?? ""
+      TestIndex.tbx(TestIndex.migrants), name: "glossaire.tbx")) ?? ""
 
   /// A file of a folder of its own.
   static func file(_ name: String, _ text: String) throws -> String { try TestIndex.write(text, name: name) }

@@ -10,16 +10,10 @@ struct Asking {
   let service: Service
 
   private static let index = Result {
-    try TestIndex.index([
-      "stranded-migrant|fr|preferred|migrant bloqué|pos=noun|gender=masculine",
-      "stranded-migrant|en|preferred|stranded migrant|pos=noun",
-      "irregular-migrant|fr|preferred|migrant en situation irrégulière|pos=noun|gender=masculine",
-      "irregular-migrant|fr|deprecated|migrant illégal|pos=noun|gender=masculine",
-      "irregular-migrant|fr|superseded|migrant clandestin|pos=noun|gender=masculine",
-      "irregular-migrant|en|preferred|migrant in an irregular situation|pos=noun",
-      "irregular-migrant|en|admitted|irregular migrant|pos=noun",
-      "été|fr|preferred|été|pos=noun|gender=masculine",
-    ])
+    try TestIndex.index(
+      TestIndex.migrants + [
+        "été|fr|preferred|été|pos=noun|gender=masculine"
+      ])
   }
 
   init() throws { service = Service(try Self.index.get(), version: "9.8.7") }

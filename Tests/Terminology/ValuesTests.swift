@@ -50,14 +50,4 @@ import Testing
     #expect(notes.note(in: LanguageTag(rawValue: "es")) == "une")
     #expect([AuxInfo]().note(in: .french) == nil)
   }
-
-  @Test("the preferred term, or the first where no term has a status")
-  func preferredTerm() {
-    func term(_ text: String, _ status: String?) -> TermSec {
-      TermSec(NoteText(text), infos: status.map { [AuxInfo(.termNote, .administrativeStatus, NoteText($0))] } ?? [])
-    }
-    #expect(LangSec(.french, terms: [term("a", "deprecated"), term("b", "preferred")]).preferredTerm?.text == "b")
-    #expect(LangSec(.french, terms: [term("a", nil), term("b", nil)]).preferredTerm?.text == "a")
-    #expect(LangSec(.french, terms: [term("a", "deprecated")]).preferredTerm == nil)
-  }
 }

@@ -49,6 +49,17 @@ public enum TestIndex {
     "pos": "partOfSpeech", "gender": "grammaticalGender", "type": "termType", "number": "grammaticalNumber",
   ]
 
+  /// Rows of two concepts, in both languages and in every status.
+  public static let migrants = [
+    "stranded-migrant|fr|preferred|migrant bloqué|pos=noun|gender=masculine",
+    "stranded-migrant|en|preferred|stranded migrant|pos=noun",
+    "irregular-migrant|fr|preferred|migrant en situation irrégulière|pos=noun|gender=masculine",
+    "irregular-migrant|fr|deprecated|migrant illégal|pos=noun|gender=masculine",
+    "irregular-migrant|fr|superseded|migrant clandestin|pos=noun|gender=masculine",
+    "irregular-migrant|en|preferred|migrant in an irregular situation|pos=noun",
+    "irregular-migrant|en|admitted|irregular migrant|pos=noun",
+  ]
+
   /// A TBX document of rows as `index(_:)` takes them.
   public static func tbx(_ rows: [String]) -> String {
     var entries: [(id: String, sections: [(language: String, terms: String)])] = []

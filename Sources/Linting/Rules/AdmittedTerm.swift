@@ -13,9 +13,11 @@ struct AdmittedTerm: Rule {
   ]
 
   func finding(at site: Site) -> Finding? {
-    guard site.term.status == .admitted, site.term.type != .acronym, site.term.type != .abbreviation else { return nil }
+    guard site.term.status == Self.status, site.term.type != .acronym, site.term.type != .abbreviation else {
+      return nil
+    }
     let preferred = site.index.preferredTerm(ofEntry: site.term.entry, site.language)
     let replacement = preferred.map { TermReplacement.replacement(by: $0, at: site) }
-    return makeFinding(site, status: .admitted, replacement.map { [$0] } ?? [])
+    return makeFinding(site, replacement.map { [$0] } ?? [])
   }
 }

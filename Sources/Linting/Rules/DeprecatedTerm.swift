@@ -22,7 +22,7 @@ struct DeprecatedTerm: Rule {
   ]
 
   func finding(at site: Site) -> Finding? {
-    guard site.term.status == .deprecated else { return nil }
-    return makeFinding(site, status: .deprecated, TermReplacement.replacements(at: site))
+    guard site.term.status == Self.status else { return nil }
+    return makeFinding(site, TermReplacement.replacements(at: site))
   }
 }

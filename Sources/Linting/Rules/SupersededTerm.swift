@@ -12,7 +12,7 @@ struct SupersededTerm: Rule {
   ]
 
   func finding(at site: Site) -> Finding? {
-    guard site.term.status == .superseded else { return nil }
-    return makeFinding(site, status: .superseded, TermReplacement.replacements(at: site))
+    guard site.term.status == Self.status else { return nil }
+    return makeFinding(site, TermReplacement.replacements(at: site))
   }
 }
