@@ -11,11 +11,21 @@ public struct Draft: Sendable {
   /// Ends a phrase: no term crosses it (U+2029 PARAGRAPH SEPARATOR).
   static let boundary: [UInt8] = [0xE2, 0x80, 0xA9]
 
+  /// How many inline elements behind a place are looked at.
+  private static let nearbyInlines = 64
+
   /// The whole file as text, in UTF-8.
   public let source: [UInt8]
   /// The words to check, in UTF-8: without markup, code and addresses, with a boundary between blocks.
   public private(set) var text: [UInt8] = []
+  /// What the markup sets apart, in the order of the ends.
+  public private(set) var passages: [Passage] = []
+  /// The comments of the markup, in the order of the source.
+  public private(set) var comments: [Comment] = []
+  /// What of the source is not looked at, in its order; comments are not among it.
+  public private(set) var skipped: [Skipped] = []
   private var pieces: [Piece] = []
+  private var inlines: [Inline] = []
 
   init(source: [UInt8]) { self.source = source }
 
@@ -42,6 +52,28 @@ public struct Draft: Sendable {
   /// Ends a phrase.
   mutating func appendBoundary() { text += Self.boundary }
 
+  /// Notes that the words from an offset of the text to its present end are set apart.
+  mutating func appendPassage(_ kind: Passage.Kind, from start: Int) {
+    if start < text.count { passages.append(Passage(kind: kind, text: start..<text.count)) }
+  }
+
+  /// Notes that the words from an offset of the text to its present end are an inline element.
+  ///
+  /// - Parameter source: the place of the element with its markup.
+  mutating func appendInline(from start: Int, source: Range<Int>) {
+    if start < text.count { inlines.append(Inline(text: start..<text.count, source: source)) }
+  }
+
+  /// Notes a comment, which stands at the present end of the text.
+  mutating func appendComment(_ words: String, from source: Range<Int>) {
+    comments.append(Comment(words: words, source: source, offset: text.count))
+  }
+
+  /// Notes what is not looked at.
+  mutating func appendSkipped(_ kind: Skipped.Kind, _ source: Range<Int>) {
+    if !source.isEmpty { skipped.append(Skipped(kind: kind, source: source)) }
+  }
+
   /// The place in the source of a range of the text, from its first to its last word. O(log n) in the number of pieces.
   public func sourceRange(of range: Range<Int>) -> Range<Int> {
     guard !range.isEmpty, let first = piece(at: range.lowerBound), let last = piece(at: range.upperBound - 1) else {
@@ -53,6 +85,35 @@ public struct Draft: Sendable {
       isLiteral(last)
       ? last.source.lowerBound + range.upperBound - last.text.lowerBound : last.source.upperBound
     return start..<max(start, end)
+  }
+
+  /// The place in the source of a range of the text, widened so that it holds inline elements whole or not at all.
+  ///
+  /// - Returns: the place, and whether the words can be replaced there without breaking the markup. O(log n) in the
+  ///   number of pieces and of inline elements.
+  public func replaceableRange(of range: Range<Int>) -> (source: Range<Int>, isWhole: Bool) {
+    var source = sourceRange(of: range)
+    var isWhole = true
+    // Inline elements are noted at their ends: the first that ends late enough, and some more, since an element round
+    // the place may end far behind it, which does not matter.
+    var low = 0
+    var high = inlines.count
+    while low < high {
+      let middle = (low + high) / 2
+      if inlines[middle].text.upperBound <= range.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    for inline in inlines[low...].prefix(Self.nearbyInlines) where inline.text.lowerBound < range.upperBound {
+      let isInside = range.lowerBound <= inline.text.lowerBound && inline.text.upperBound <= range.upperBound
+      let isAround = inline.text.lowerBound <= range.lowerBound && range.upperBound <= inline.text.upperBound
+      if isAround, !isInside { continue }
+      if isAround, range == inline.text { continue }
+      if isInside {
+        source = min(source.lowerBound, inline.source.lowerBound)..<max(source.upperBound, inline.source.upperBound)
+      } else {
+        isWhole = false
+      }
+    }
+    return (source, isWhole)
   }
 
   /// The last piece that starts at or before an offset.
