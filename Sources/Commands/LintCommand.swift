@@ -37,7 +37,7 @@ extension Command {
     let language = try run.language(in: index)
     let least = run.arguments[minimum].flatMap(Severity.init(rawValue:)) ?? .information
     let failing = run.arguments[failOn].flatMap(Severity.init(rawValue:)) ?? .error
-    let linter = Linter(index, minimum: min(least, failing))
+    let linter = Linter(index, LintOptions(minimum: min(least, failing)))
     var isFailing = false
     var files: [LintedFile] = []
     var hasFailed = false

@@ -6,7 +6,7 @@ public enum LanguageDetector {
       folded(
         """
         le la les l' des du et dans pour une un est que qu' qui au aux sur par avec ne pas ce sont d' de en ces cette ont il
-        elle plus
+        elle plus mais ou où donc nous vous leur leurs son sa ses sans sous entre être été aussi dont vers chez lors
         """)
     ),
     (
@@ -14,6 +14,7 @@ public enum LanguageDetector {
       folded(
         """
         the of and to in is for that with on by are as this be was were has have from which or an it their not at
+        his her its they we you our your will would can could may also such all there who when where into
         """)
     ),
   ]
@@ -28,6 +29,49 @@ public enum LanguageDetector {
     guard let best = counts.indices.max(by: { counts[$0] < counts[$1] }), counts[best] > 0 else { return nil }
     let others = counts.indices.filter { $0 != best }.map { counts[$0] }.max() ?? 0
     return counts[best] > others ? functionWords[best].language : nil
+  }
+
+  /// Whether the words round a place are in another language than their text: those of the paragraph, or those of the
+  /// clause. O(1): it looks 240 bytes to either side.
+  public static func isForeign(at range: Range<Int>, of text: UnsafeRawBufferPointer, in language: Language) -> Bool {
+    isForeign(passage(round: range, text), in: language) || isInForeignClause(range, text, language)
+  }
+
+  /// Whether at least two small words of another language stand in the clause of a place, and none of its own.
+  private static func isInForeignClause(_ range: Range<Int>, _ text: UnsafeRawBufferPointer, _ language: Language)
+    -> Bool
+  {
+    guard let own = functionWords.firstIndex(where: { $0.language == language }) else { return false }
+    var start = max(0, range.lowerBound - 80)
+    while start > 0, start < range.lowerBound, text[start] > 0x20 { start += 1 }
+    let end = min(text.count, range.upperBound + 80)
+    var counts = [Int](repeating: 0, count: functionWords.count)
+    var scanner = TokenScanner(UnsafeRawBufferPointer(rebasing: text[start..<end]), language: language)
+    while let token = scanner.next() {
+      if token.gap == .boundary || token.gap == .punctuation || token.gap == .quotes {
+        if start + token.start > range.lowerBound, start + token.start >= range.upperBound { break }
+        if start + token.start <= range.lowerBound { counts = counts.map { _ in 0 } }
+      }
+      // The term itself tells nothing.
+      guard start + token.end <= range.lowerBound || start + token.start >= range.upperBound else { continue }
+      for index in functionWords.indices where functionWords[index].words.contains(scanner.folded) {
+        counts[index] += 1
+      }
+    }
+    return counts[own] == 0 && counts.indices.contains { $0 != own && counts[$0] >= 2 }
+  }
+
+  /// The paragraph part round a place: as far as a blank line or the end of a block, at most 240 bytes either side.
+  private static func passage(round range: Range<Int>, _ text: UnsafeRawBufferPointer) -> UnsafeRawBufferPointer {
+    func ends(_ offset: Int) -> Bool {
+      text[offset] == UInt8(ascii: "\n") && offset + 1 < text.count && text[offset + 1] == UInt8(ascii: "\n")
+        || text[offset] == 0xE2 && offset + 2 < text.count && text[offset + 1] == 0x80 && text[offset + 2] == 0xA9
+    }
+    var start = range.lowerBound
+    while start > 0, range.lowerBound - start < 240, !ends(start - 1) { start -= 1 }
+    var end = range.upperBound
+    while end < text.count, end - range.upperBound < 240, !ends(end) { end += 1 }
+    return UnsafeRawBufferPointer(rebasing: text[start..<end])
   }
 
   /// Whether a passage is clearly in another language than its text: at least three small words of that language, and

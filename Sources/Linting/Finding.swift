@@ -21,20 +21,45 @@ public struct Finding: Sendable, Hashable {
   public var rule: String
   /// How much it matters.
   public var severity: Severity
-  /// The concept that the term names.
-  public var conceptID: ConceptEntry.ID
+  /// The concept that the term names, where the finding is about a term.
+  public var conceptID: ConceptEntry.ID?
   /// The term as the termbase writes it.
-  public var term: String
+  public var term: String?
   /// The status of the term.
-  public var status: AdministrativeStatus
+  public var status: AdministrativeStatus?
   /// The text of the file at `range`.
   public var text: String
-  /// Where it stands: UTF-8 offsets into the source of the draft.
+  /// Where it stands: UTF-8 offsets into the source of the draft. An article that changes with the term is part of it.
   public var range: Range<Int>
   /// What to write instead, the best first.
-  public var replacements: [Replacement]
+  public var replacements: [Replacement] = []
   /// What is to be told.
   public var message: LocalizedText
   /// Why, in the words of the termbase, or nil.
   public var reason: LocalizedText?
+  /// What to adjust beside a replacement that is no fix, or nil.
+  public var advice: LocalizedText?
+  /// Whether the words of the term do not stand together, so that it may be another thing.
+  public var isUncertain = false
+  /// How it was found, where that was asked for: the form, what it hides.
+  public var explanation: [LocalizedText] = []
+  /// Why it is not reported, or nil where it is.
+  public var suppression: Suppression?
+
+  /// Creates a finding without replacements.
+  ///
+  /// - Parameter range: UTF-8 offsets into the source of the draft, where `text` stands.
+  public init(
+    rule: String, severity: Severity, conceptID: ConceptEntry.ID? = nil, term: String? = nil,
+    status: AdministrativeStatus? = nil, text: String, range: Range<Int>, message: LocalizedText
+  ) {
+    self.rule = rule
+    self.severity = severity
+    self.conceptID = conceptID
+    self.term = term
+    self.status = status
+    self.text = text
+    self.range = range
+    self.message = message
+  }
 }

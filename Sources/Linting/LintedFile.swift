@@ -8,7 +8,11 @@ public struct LintedFile: Sendable {
   /// The language in which it was checked.
   public let language: Language
   /// The findings, in the order of the text.
-  public private(set) var findings: [Finding]
+  public var findings: [Finding]
+  /// Findings that a comment or a baseline hides, in the order of the text.
+  public var suppressed: [Finding]
+  /// What was passed over, in the order of the text; empty unless the linter explains.
+  public let skipped: [SkippedPlace]
   /// The lines of the file.
   public let positions: SourcePositions
 
@@ -19,9 +23,12 @@ public struct LintedFile: Sendable {
   ///   - limit: how many findings to stop after.
   public init(path: String, _ draft: Draft, _ linter: Linter, language: Language?, limit: Int = .max) {
     let language = language ?? linter.language(of: draft)
+    let result = linter.lint(draft, language: language, limit: limit)
     self.path = path
     self.language = language
-    findings = linter.findings(in: draft, language: language, limit: limit)
+    findings = result.findings
+    suppressed = result.suppressed
+    skipped = result.skipped
     positions = SourcePositions(draft.source)
   }
 
@@ -29,6 +36,7 @@ public struct LintedFile: Sendable {
   public func limited(to minimum: Severity) -> LintedFile {
     var file = self
     file.findings = findings.filter { $0.severity >= minimum }
+    file.suppressed = suppressed.filter { $0.severity >= minimum }
     return file
   }
 }

@@ -8,13 +8,26 @@ import Terminology
 public struct Linter: Sendable {
   static let rules: [any Rule.Type] = [DeprecatedTerm.self, SupersededTerm.self, AdmittedTerm.self]
 
-  private let index: TermIndex
-  private let minimum: Severity
+  /// What a linter has found in a draft.
+  public struct Result: Sendable {
+    /// What is reported, in the order of the text.
+    public var findings: [Finding] = []
+    /// What a comment in the draft hides, in the order of the text.
+    public var suppressed: [Finding] = []
+    /// What was passed over, in the order of the text; empty unless the linter explains.
+    public var skipped: [SkippedPlace] = []
+  }
 
-  /// Creates a linter that reports findings of at least a severity.
-  public init(_ index: TermIndex, minimum: Severity = .information) {
+  /// The names of all rules.
+  public static var ruleIDs: [String] { rules.map { $0.id } }
+
+  private let index: TermIndex
+  private let options: LintOptions
+
+  /// Creates a linter.
+  public init(_ index: TermIndex, _ options: LintOptions = LintOptions()) {
     self.index = index
-    self.minimum = minimum
+    self.options = options
   }
 
   /// The language of a draft: the one that its small words tell, else the one in which most terms are found.
@@ -29,58 +42,49 @@ public struct Linter: Sendable {
     }
   }
 
-  /// What the rules find in a draft, in the order of the text. O(length of the draft).
+  /// What the rules find in a draft. O(length of the draft).
   ///
   /// - Parameter limit: how many findings to stop after, so that a hostile draft costs no more than a bad one.
-  public func findings(in draft: Draft, language: Language, limit: Int = .max) -> [Finding] {
-    let rules = Self.rules.filter { $0.severity >= minimum }.map { $0.init() }
-    let statuses = Set(rules.map { type(of: $0).status })
-    var reasons: [Int: LocalizedText?] = [:]
-    var findings: [Finding] = []
+  public func lint(_ draft: Draft, language: Language, limit: Int = .max) -> Result {
+    let instructions = Instructions(draft)
+    var findings = instructions.findings.filter { severity(of: $0) != nil }
+    var skipped: [SkippedPlace] = []
     draft.text.withUnsafeBytes { text in
-      for occurrence in index.occurrences(in: text, language: language) where findings.count < limit {
-        // Most terms are right: they are passed over before anything is read of them.
-        let status = Site.meant(occurrence.forms, index).flatMap { index.status(ofForm: $0) }
-        guard let status, statuses.contains(status), let site = Site(occurrence, in: text, index, language),
-          !LanguageDetector.isForeign(passage(round: occurrence.range, text), in: language),
-          var finding = rules.lazy.compactMap({ $0.finding(at: site) }).first
-        else { continue }
-        if occurrence.isInterrupted {
-          for index in finding.replacements.indices { finding.replacements[index].isFix = false }
+      let document = Document(draft, text, index, language, options, limit: limit)
+      for rule in Self.rules {
+        guard let severity = severity(of: rule) else { continue }
+        findings += rule.findings(in: document).map { finding in
+          var finding = finding
+          finding.severity = severity
+          return finding
         }
-        finding.range = draft.sourceRange(of: occurrence.range)
-        finding.text = String(decoding: draft.source[finding.range], as: UTF8.self)
-        let reason = reasons[site.term.number] ?? self.reason(for: site.term)
-        reasons[site.term.number] = reason
-        finding.reason = reason
-        findings.append(finding)
       }
+      if options.explains { skipped = document.skippedPlaces() }
     }
-    return findings
+    findings.sort { ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound) }
+    var result = Result(skipped: skipped)
+    for var finding in findings.prefix(limit) {
+      finding.suppression = instructions.suppression(of: finding)
+      if finding.suppression == nil { result.findings.append(finding) } else { result.suppressed.append(finding) }
+    }
+    return result
   }
 
-  /// The paragraph part round a place: as far as a blank line or the end of a block, at most 240 bytes either side.
-  private func passage(round range: Range<Int>, _ text: UnsafeRawBufferPointer) -> UnsafeRawBufferPointer {
-    func ends(_ offset: Int) -> Bool {
-      text[offset] == UInt8(ascii: "\n") && offset + 1 < text.count && text[offset + 1] == UInt8(ascii: "\n")
-        || text[offset] == 0xE2 && offset + 2 < text.count && text[offset + 1] == 0x80 && text[offset + 2] == 0xA9
-    }
-    var start = range.lowerBound
-    while start > 0, range.lowerBound - start < 240, !ends(start - 1) { start -= 1 }
-    var end = range.upperBound
-    while end < text.count, end - range.upperBound < 240, !ends(end) { end += 1 }
-    return UnsafeRawBufferPointer(rebasing: text[start..<end])
+  /// The findings of `lint` that are reported.
+  public func findings(in draft: Draft, language: Language, limit: Int = .max) -> [Finding] {
+    lint(draft, language: language, limit: limit).findings
   }
 
-  /// The note on a term in both languages. An entry that cannot be read any more has none: the finding stands without it.
-  private func reason(for term: IndexedTerm) -> LocalizedText? {
-    guard let entry = try? index.entry(term.entry), entry.languages.indices.contains(term.position.section) else {
-      return nil
+  /// The severity of a rule's findings, or nil where it does not run.
+  private func severity(of rule: any Rule.Type) -> Severity? { severity(options.rules[rule.id], rule.severity) }
+
+  private func severity(of finding: Finding) -> Severity? { severity(options.rules[finding.rule], finding.severity) }
+
+  private func severity(_ setting: RuleSetting?, _ usual: Severity) -> Severity? {
+    switch setting {
+    case .off?: nil
+    case .severity(let severity)?: severity >= options.minimum ? severity : nil
+    case nil: usual >= options.minimum ? usual : nil
     }
-    let terms = entry.languages[term.position.section].terms
-    guard terms.indices.contains(term.position.term) else { return nil }
-    let infos = terms[term.position.term].infos
-    guard let english = infos.note(in: .english), let french = infos.note(in: .french) else { return nil }
-    return LocalizedText(english, fr: french)
   }
 }

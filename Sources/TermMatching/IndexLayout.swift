@@ -9,7 +9,7 @@ enum IndexLayout {
   /// `MJIX` in little-endian order.
   static let magic: UInt32 = 0x5849_4A4D
   /// Changes whenever the meaning of the block changes, so that an old file is built anew.
-  static let version: UInt32 = 4
+  static let version: UInt32 = 5
   /// Bytes before the section table.
   static let headerSize = 16
 
@@ -36,7 +36,7 @@ enum IndexLayout {
   /// Columns of a row of `entries`. The start is a 64-bit number in two columns.
   enum Entry {
     static let id = 0, idLength = 1, file = 2, startLow = 3, startHigh = 4, length = 5, firstTerm = 6, termCount = 7,
-      ordinal = 8, width = 9
+      ordinal = 8, subject = 9, subjectLength = 10, subset = 11, subsetLength = 12, width = 13
   }
 
   /// Columns of a row of `terms`.

@@ -96,6 +96,16 @@ public final class TermIndex: @unchecked Sendable {
     return IndexCode.value(termRows[row + IndexLayout.Term.status], AdministrativeStatus.self)
   }
 
+  /// The number of the term of a form.
+  public func termNumber(ofForm number: Int) -> Int {
+    Int(formRows[number * IndexLayout.Form.width + IndexLayout.Form.term])
+  }
+
+  /// The number of the entry of a term.
+  public func entryNumber(ofTerm number: Int) -> Int {
+    Int(termRows[number * IndexLayout.Term.width + IndexLayout.Term.entry])
+  }
+
   /// The flags of the term of a form.
   func flags(ofForm number: Int) -> UInt32 {
     let row = Int(formRows[number * IndexLayout.Form.width + IndexLayout.Form.term]) * IndexLayout.Term.width
@@ -121,6 +131,18 @@ public final class TermIndex: @unchecked Sendable {
     return Int(entriesByID[low])
   }
 
+  /// The subject fields of an entry, as its file names them.
+  public func subjectFields(ofEntry entry: Int) -> [String] {
+    let row = entry * IndexLayout.Entry.width
+    return lines(entryRows[row + IndexLayout.Entry.subject], entryRows[row + IndexLayout.Entry.subjectLength])
+  }
+
+  /// The project subsets of an entry, as its file names them.
+  public func projectSubsets(ofEntry entry: Int) -> [String] {
+    let row = entry * IndexLayout.Entry.width
+    return lines(entryRows[row + IndexLayout.Entry.subset], entryRows[row + IndexLayout.Entry.subsetLength])
+  }
+
   /// The numbers of the terms of an entry.
   public func terms(ofEntry entry: Int) -> Range<Int> {
     let first = Int(entryRows[entry * IndexLayout.Entry.width + IndexLayout.Entry.firstTerm])
@@ -144,6 +166,10 @@ public final class TermIndex: @unchecked Sendable {
       Int(entryRows[row + Column.file]), start..<(start + Int(entryRows[row + Column.length])),
       Int(entryRows[row + Column.ordinal])
     )
+  }
+
+  private func lines(_ offset: UInt32, _ length: UInt32) -> [String] {
+    string(offset, length).split(separator: "\n").map(String.init)
   }
 
   private func string(_ offset: UInt32, _ length: UInt32) -> String { Self.string(strings, offset, length) }

@@ -49,6 +49,8 @@ struct TermIndexBuilder {
     entries += text(entry.id.rawValue)
     entries += [file, UInt32(truncatingIfNeeded: range.lowerBound), UInt32(range.lowerBound >> 32)]
     entries += [UInt32(range.count), firstTerm, termCount, UInt32(ordinal)]
+    entries += text(entry.subjectFields.joined(separator: "\n"))
+    entries += text(entry.projectSubsets.joined(separator: "\n"))
   }
 
   private mutating func add(_ term: TermSec, entry: UInt32, _ tag: LanguageTag, section: Int, position: Int) {

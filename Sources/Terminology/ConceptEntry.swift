@@ -34,6 +34,9 @@ public struct ConceptEntry: Sendable, Hashable, Identifiable {
   /// The subject fields, in the order of the file. O(number of items).
   public var subjectFields: [String] { infos.all(.subjectField).map(\.content.text) }
 
+  /// The project subsets that it belongs to, in the order of the file. O(number of items).
+  public var projectSubsets: [String] { infos.all(.projectSubset).map(\.content.text) }
+
   /// The language section of a tag: the same tag, else the same primary language; nil if there is none.
   public subscript(language: LanguageTag) -> LangSec? {
     languages.first { $0.language == language } ?? languages.first { $0.language.primary == language.primary }

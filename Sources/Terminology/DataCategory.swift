@@ -22,6 +22,8 @@ public struct DataCategory: RawRepresentable, Sendable, Hashable {
   public static let geographicalUsage = DataCategory(rawValue: "geographicalUsage")
   /// The part of speech of a term.
   public static let partOfSpeech = DataCategory(rawValue: "partOfSpeech")
+  /// The project that a concept or term belongs to.
+  public static let projectSubset = DataCategory(rawValue: "projectSubset")
   /// Who is responsible for a transaction.
   public static let responsibility = DataCategory(rawValue: "responsibility")
   /// Where a text or term comes from.

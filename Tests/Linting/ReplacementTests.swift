@@ -73,6 +73,6 @@ import Testing
       "b | fr | preferred | déportation | pos=noun | gender=feminine",
     ])
     let draft = DraftFormat.plainText.draft(Array("La déportation.".utf8))
-    #expect(Linter(index, minimum: .hint).findings(in: draft, language: .french).isEmpty)
+    #expect(Linter(index, LintOptions(minimum: .hint)).findings(in: draft, language: .french).isEmpty)
   }
 }

@@ -22,7 +22,7 @@ import Testing
   @Test("each rule finds what its examples mark and nothing else", arguments: examples)
   func keepsItsExamples(_ example: Example) throws {
     let marked = MarkedText(example.text)
-    let findings = try Linter(TestIndex.embedded.get(), minimum: .hint).findings(
+    let findings = try Linter(TestIndex.embedded.get(), LintOptions(minimum: .hint)).findings(
       in: DraftFormat.plainText.draft(Array(marked.text.utf8)),
       language: Language(LanguageTag(rawValue: example.language)))
     let found = findings.filter { $0.rule == example.rule }.map(\.range)

@@ -26,14 +26,17 @@ public struct JSONReport: Sendable, Encodable {
   struct Item: Sendable, Encodable {
     let rule: String
     let severity: Severity
-    let conceptId: String
-    let term: String
-    let status: String
+    let conceptId: String?
+    let term: String?
+    let status: String?
     let text: String
     let range: Span
     let replacements: [Replacement]
     let message: String
     let reason: String?
+    let advice: String?
+    let isUncertain: Bool?
+    let explanation: [String]?
   }
 
   struct Span: Sendable, Encodable {
@@ -80,10 +83,12 @@ public struct JSONReport: Sendable, Encodable {
       return Place(line: line, column: column, byte: offset)
     }
     return Item(
-      rule: finding.rule, severity: finding.severity, conceptId: finding.conceptID.rawValue, term: finding.term,
-      status: finding.status.rawValue, text: finding.text,
+      rule: finding.rule, severity: finding.severity, conceptId: finding.conceptID?.rawValue, term: finding.term,
+      status: finding.status?.rawValue, text: finding.text,
       range: Span(start: place(finding.range.lowerBound), end: place(finding.range.upperBound)),
       replacements: finding.replacements.map { Replacement(text: $0.text, fix: $0.isFix) },
-      message: finding.message[uiLanguage], reason: finding.reason?[uiLanguage])
+      message: finding.message[uiLanguage], reason: finding.reason?[uiLanguage],
+      advice: finding.advice?[uiLanguage], isUncertain: finding.isUncertain ? true : nil,
+      explanation: finding.explanation.isEmpty ? nil : finding.explanation.map { $0[uiLanguage] })
   }
 }

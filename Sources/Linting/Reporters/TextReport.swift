@@ -54,12 +54,13 @@ public struct TextReport: Sendable {
   /// What else is to be told: what to adjust, what may be written besides, and why.
   private func explanations(_ finding: Finding) -> [LocalizedText] {
     var texts: [LocalizedText] = []
-    if let first = finding.replacements.first, !first.isFix, finding.severity > .hint {
+    if finding.isUncertain {
       texts.append(
         LocalizedText(
-          "adjust what stands beside it (article, agreement) when you write “\(first.text)”",
-          fr: "ajuster ce qui l’entoure (article, accord) en écrivant «\u{A0}\(first.text)\u{A0}»"))
+          "its words do not stand together: it may be something else",
+          fr: "ses mots sont séparés\u{A0}: c’est peut-être autre chose"))
     }
+    if let advice = finding.advice, finding.severity > .hint { texts.append(advice) }
     let others = finding.replacements.dropFirst().map(\.text)
     if !others.isEmpty {
       texts.append(
@@ -67,7 +68,7 @@ public struct TextReport: Sendable {
           "also admitted: \(others.map { "“\($0)”" }.joined(separator: ", "))",
           fr: "aussi admis\u{A0}: \(others.map { "«\u{A0}\($0)\u{A0}»" }.joined(separator: ", "))"))
     }
-    return texts + (finding.reason.map { [$0] } ?? [])
+    return texts + (finding.reason.map { [$0] } ?? []) + finding.explanation
   }
 
   private static func name(_ severity: Severity, _ count: Int) -> LocalizedText {

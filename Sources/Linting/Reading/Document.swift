@@ -1,0 +1,58 @@
+import Drafts
+import Languages
+import TermMatching
+import Terminology
+
+/// A draft as the rules see it: the terms in it, and which of them are the author's own words.
+struct Document {
+  let index: TermIndex
+  let language: Language
+  let draft: Draft
+  /// The text of the draft.
+  let text: UnsafeRawBufferPointer
+  /// The terms that are looked at, in the order of the text.
+  let mentions: [Mention]
+  /// How many findings a rule stops after.
+  let limit: Int
+  /// Whether the draft writes ’ rather than '.
+  let usesCurlyApostrophes: Bool
+  /// The notes on terms, read once each.
+  let notes: TermNotes
+  private let passages: ForeignWords
+
+  init(
+    _ draft: Draft, _ text: UnsafeRawBufferPointer, _ index: TermIndex, _ language: Language, _ options: LintOptions,
+    limit: Int
+  ) {
+    self.index = index
+    self.language = language
+    self.draft = draft
+    self.text = text
+    self.limit = limit
+    let filter = ConceptFilter(options, index)
+    mentions = index.occurrences(in: text, language: language).compactMap { Mention($0, index) }.filter {
+      filter.includes($0.entry)
+    }
+    notes = TermNotes(index)
+    usesCurlyApostrophes = Self.usesCurlyApostrophes(text)
+    passages = ForeignWords(draft, text, language, options.quotations)
+  }
+
+  /// What a rule finds at the terms of a status that are the author's own words.
+  func findings(of status: AdministrativeStatus, _ finding: (Site) -> Finding?) -> [Finding] {
+    var findings: [Finding] = []
+    for mention in mentions where mention.status == status {
+      guard findings.count < limit else { break }
+      guard let site = Site(mention, in: self), skip(mention) == nil, let found = finding(site) else { continue }
+      findings.append(found)
+    }
+    return findings
+  }
+
+  /// Why nothing is said of a term at its place, or nil.
+  func skip(_ mention: Mention) -> SkippedPlace.Kind? {
+    if let kind = passages.kind(at: mention.occurrence.range) { return kind }
+    return ProperName.contains(mention.occurrence.range, of: index.form(mention.form).text, in: text, language)
+      ? .name : nil
+  }
+}

@@ -1,0 +1,94 @@
+import Drafts
+import Languages
+
+/// Tells words that are not the author's own: quotations, titles of works, passages in another language.
+struct ForeignWords {
+  /// Words before an emphasised passage that make it the title of a work.
+  private static let titleWords: Set<String> = [
+    "titre", "titré", "titrée", "intitulé", "intitulée", "intitulés", "intitulées", "ouvrage", "livre", "article",
+    "film", "roman", "revue", "rapport", "étude", "brochure", "documentaire", "thèse", "essai", "publication", "manuel",
+    "entitled", "titled", "title", "book", "paper", "report", "study", "novel", "journal", "thesis", "essay", "leaflet",
+    "brochure", "handbook", "documentary", "called",
+  ]
+  /// Words beside a term in quotation marks that do not make it a quotation: articles and the like.
+  private static let determiners: Set<String> = [
+    "le", "la", "les", "l'", "un", "une", "des", "du", "de", "d'", "ces", "ce", "cette", "the", "a", "an", "these",
+    "this",
+  ]
+
+  private let text: UnsafeRawBufferPointer
+  private let language: Language
+  private let quotations: [Range<Int>]
+  private let titles: [Range<Int>]
+  private let languages: [(range: Range<Int>, isOther: Bool)]
+
+  init(_ draft: Draft, _ text: UnsafeRawBufferPointer, _ language: Language, _ policy: LintOptions.Quotations) {
+    self.text = text
+    self.language = language
+    var quotations: [Range<Int>] = []
+    var titles: [Range<Int>] = []
+    var languages: [(range: Range<Int>, isOther: Bool)] = []
+    for passage in draft.passages {
+      switch passage.kind {
+      case .quotation: quotations.append(passage.text)
+      case .title: titles.append(passage.text)
+      case .emphasis: if Self.isTitle(passage.text, text, language) { titles.append(passage.text) }
+      case .language(let tag):
+        let primary = tag.prefix { $0 != "-" && $0 != "_" }.lowercased()
+        languages.append((passage.text, !primary.isEmpty && primary != language.code))
+      }
+    }
+    let skips = policy == .skip
+    self.quotations = skips ? Self.sorted(quotations + QuotationMarks.ranges(in: text)) : []
+    self.titles = skips ? Self.sorted(titles) : []
+    // A passage inside another one is noted before it, since its end comes first.
+    self.languages = languages
+  }
+
+  /// Ranges sorted by their starts, the longer first.
+  private static func sorted(_ ranges: [Range<Int>]) -> [Range<Int>] {
+    ranges.sorted { ($0.lowerBound, -$0.upperBound) < ($1.lowerBound, -$1.upperBound) }
+  }
+
+  /// What the words of a range are, or nil where they are the author's own.
+  func kind(at range: Range<Int>) -> SkippedPlace.Kind? {
+    if Self.enclosing(range, titles) != nil { return .title }
+    if let quotation = Self.enclosing(range, quotations), isQuotation(quotation, of: range) { return .quotation }
+    // The innermost element that names a language decides; without one the words do.
+    if let named = languages.first(where: {
+      $0.range.lowerBound <= range.lowerBound && range.upperBound <= $0.range.upperBound
+    }) {
+      if named.isOther { return .foreignPassage }
+    }
+    return LanguageDetector.isForeign(at: range, of: text, in: language) ? .foreignPassage : nil
+  }
+
+  /// The outermost of some sorted ranges that holds a range. O(log n) and a few of those before it.
+  private static func enclosing(_ range: Range<Int>, _ ranges: [Range<Int>]) -> Range<Int>? {
+    var low = 0
+    var high = ranges.count
+    while low < high {
+      let middle = (low + high) / 2
+      if ranges[middle].lowerBound <= range.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return ranges[..<low].suffix(16).first { range.upperBound <= $0.upperBound }
+  }
+
+  /// Whether more than the term stands in quotation marks: then somebody is quoted. A term alone is the author's word at a
+  /// distance (`les « clandestins »`).
+  private func isQuotation(_ quotation: Range<Int>, of range: Range<Int>) -> Bool {
+    // Two articles, an elided word, a space or two: more is a sentence.
+    guard quotation.count - range.count < 24 else { return true }
+    var others: [String] = []
+    for part in [quotation.lowerBound..<range.lowerBound, range.upperBound..<quotation.upperBound] {
+      var scanner = TokenScanner(UnsafeRawBufferPointer(rebasing: text[part]), language: language)
+      while scanner.next() != nil { others.append(String(decoding: scanner.folded, as: UTF8.self)) }
+    }
+    return others.contains { !Self.determiners.contains($0) }
+  }
+
+  /// Whether one of the three words before an emphasised passage says that it is a title.
+  private static func isTitle(_ range: Range<Int>, _ text: UnsafeRawBufferPointer, _ language: Language) -> Bool {
+    Neighbour.before(range.lowerBound, 3, in: text, language).contains { titleWords.contains($0.folded) }
+  }
+}

@@ -1,0 +1,35 @@
+import TermMatching
+import Terminology
+
+/// A term in a draft, before anything is read of it.
+struct Mention: Sendable {
+  let occurrence: Occurrence
+  /// The number of the form that is meant.
+  let form: Int
+  /// The number of its term.
+  let term: Int
+  /// The number of its entry.
+  let entry: Int
+  let status: AdministrativeStatus?
+
+  /// The mention of an occurrence; where several terms share the form, the one that may be written, if there is any,
+  /// since then the word is right in some sense.
+  init?(_ occurrence: Occurrence, _ index: TermIndex) {
+    func rank(_ form: Int) -> Int {
+      switch index.status(ofForm: form) {
+      case .preferred?: 0
+      case nil: 1
+      case .admitted?: 2
+      case .deprecated?: 3
+      case .superseded?: 4
+      }
+    }
+    let forms = occurrence.forms
+    guard let form = forms.count == 1 ? forms[0] : forms.min(by: { rank($0) < rank($1) }) else { return nil }
+    self.occurrence = occurrence
+    self.form = form
+    term = index.termNumber(ofForm: form)
+    entry = index.entryNumber(ofTerm: term)
+    status = index.status(ofForm: form)
+  }
+}

@@ -1,0 +1,54 @@
+import Drafts
+import Languages
+import TermMatching
+import Terminology
+
+/// A term in a draft, with all that a rule needs to judge it.
+struct Site {
+  let document: Document
+  let mention: Mention
+  let term: IndexedTerm
+  let form: IndexedForm
+  /// Where it stands in the text of the draft.
+  let range: Range<Int>
+  /// The words as they stand in the text of the draft.
+  let words: String
+  /// The words before it in its sentence, the nearest first.
+  let before: [Neighbour]
+  /// The words behind it in its sentence, the nearest first.
+  let after: [Neighbour]
+
+  var index: TermIndex { document.index }
+  var language: Language { document.language }
+
+  /// How many words before a term and behind it are read.
+  private static let wordsBefore = 4
+  private static let wordsAfter = 24
+
+  init?(_ mention: Mention, in document: Document) {
+    let index = document.index
+    self.document = document
+    self.mention = mention
+    form = index.form(mention.form)
+    term = index.term(mention.term)
+    range = mention.occurrence.range
+    guard range.upperBound <= document.text.count else { return nil }
+    words = String(decoding: document.text[range], as: UTF8.self)
+    before = Neighbour.before(range.lowerBound, Self.wordsBefore, in: document.text, document.language)
+    after = Neighbour.after(range.upperBound, Self.wordsAfter, in: document.text, document.language)
+  }
+
+  /// A finding of a rule at the term.
+  func finding(_ rule: any Rule.Type, _ proposal: Proposal) -> Finding {
+    let place = document.draft.replaceableRange(of: proposal.range)
+    let shown = String(decoding: document.text[proposal.range], as: UTF8.self)
+    var finding = Finding(
+      rule: rule.id, severity: rule.severity, conceptID: term.conceptID, term: term.text, status: term.status,
+      text: String(decoding: document.draft.source[place.source], as: UTF8.self), range: place.source,
+      message: Messages.message(shown, term.status ?? .preferred, proposal.replacements.first?.text))
+    finding.replacements = proposal.replacements.map { Finding.Replacement($0.text, isFix: $0.isFix && place.isWhole) }
+    finding.reason = document.notes.note(on: term)
+    finding.advice = place.isWhole ? proposal.advice : proposal.advice ?? Advice.markup
+    return finding
+  }
+}

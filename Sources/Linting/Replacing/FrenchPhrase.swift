@@ -1,0 +1,90 @@
+import Languages
+import Localization
+import TermMatching
+import Terminology
+
+/// Puts a French term into the place of another one, with the words before it that change.
+struct FrenchPhrase {
+  private let site: Site
+  private let form: IndexedForm
+  private let text: String
+  private let gender: GrammaticalGender
+  private let number: GrammaticalNumber
+
+  /// - Parameters:
+  ///   - form: the form that is to stand there.
+  ///   - text: its words, with their capitals.
+  init(_ site: Site, _ form: IndexedForm, _ text: String, number: GrammaticalNumber) {
+    self.site = site
+    self.form = form
+    self.text = text
+    self.number = form.grammaticalNumber ?? number
+    gender = form.gender ?? site.form.gender ?? .masculine
+  }
+
+  /// The gender that the words at the place have now, where it can be told.
+  private var oldGender: GrammaticalGender? {
+    site.form.gender == .masculine || site.form.gender == .feminine ? site.form.gender : nil
+  }
+
+  /// The edit of the term and of what stands before it.
+  func edit() -> PhraseEdit {
+    var edit = PhraseEdit(parts: [(site.range, text)], advice: nil)
+    var hasVowel = FrenchSound.takesElision(text)
+    var neighbours = site.before[...]
+    var isAdjacent = true
+    while let neighbour = neighbours.popFirst(), isAdjacent {
+      guard neighbour.gap == .space || neighbour.gap == .nothing else {
+        if neighbour.gap == .quotes { edit.advice = Advice.quotation }
+        break
+      }
+      let word = neighbour.folded
+      guard let new = FrenchDeterminer.form(of: word, gender, number, hasVowel) else {
+        // A word that is not known may be an adjective.
+        if oldGender != gender { edit.advice = Advice.article }
+        break
+      }
+      if isPronoun(word, before: neighbours.first) { break }
+      let isContraction = (word == "le" || word == "la" || word == "l'") && (new == "le" || new == "les")
+      if isContraction, let preposition = neighbours.first, preposition.folded == "de" || preposition.folded == "à",
+        preposition.gap == .space
+      {
+        let contracted = FrenchDeterminer.contracted(preposition.folded, gender, number, hasVowel)
+        replace(preposition.range.lowerBound..<neighbour.range.upperBound, contracted, preposition, &edit)
+        break
+      }
+      if new != word { replace(neighbour.range, new, neighbour, &edit) }
+      // Before an adjective stands its article; `tout` stands before the article.
+      isAdjacent =
+        FrenchDeterminer.isAdjective(word) || ["tout", "toute", "tous", "toutes"].contains(neighbours.first?.folded)
+      hasVowel = FrenchSound.takesElision(new)
+    }
+    if edit.advice == nil { edit.advice = adviceOnAgreement() }
+    return edit
+  }
+
+  /// `il la traite`: a pronoun that looks like an article. The match would not stand there as a noun.
+  private func isPronoun(_ word: String, before: Neighbour?) -> Bool {
+    guard ["le", "la", "l'", "les"].contains(word), let before else { return false }
+    return before.gap == .space && ["il", "elle", "on", "ils", "elles", "je", "tu"].contains(before.folded)
+  }
+
+  /// What agrees with the term behind it, where that would change.
+  private func adviceOnAgreement() -> LocalizedText? {
+    guard oldGender == gender else { return FrenchAgreement.mayFollow(site.after) ? Advice.agreement : nil }
+    return nil
+  }
+
+  private func replace(_ range: Range<Int>, _ new: String, _ old: Neighbour, _ edit: inout PhraseEdit) {
+    var text = new
+    switch old.capitals {
+    // A single capital is all that `L'` has, so the term tells whether everything is in capitals.
+    case .all: text = new.uppercased()
+    case .initial:
+      let isAllCapitals = old.range.count <= 3 && site.isInCapitals
+      text = isAllCapitals ? new.uppercased() : new.prefix(1).uppercased() + new.dropFirst()
+    case .none, .mixed: break
+    }
+    edit.parts.insert((range, site.document.withApostrophes(text)), at: 0)
+  }
+}

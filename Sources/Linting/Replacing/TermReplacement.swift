@@ -1,0 +1,119 @@
+import Languages
+import Localization
+import TermMatching
+import Terminology
+
+/// What to write in the place of a term: another term of its concept in the same number, gender and capitals, with the
+/// article that goes with it.
+enum TermReplacement {
+  /// The most replacements that are offered.
+  private static let limit = 4
+
+  /// The preferred term, then the admitted ones.
+  static func proposal(at site: Site) -> Proposal {
+    let terms = site.index.terms(ofEntry: site.term.entry).map { site.index.term($0) }.filter {
+      $0.language == site.language && !$0.forms.isEmpty && $0.number != site.term.number
+    }
+    let preferred = terms.filter { $0.status == .preferred || $0.status == nil }
+    let admitted = terms.filter { $0.status == .admitted && $0.type != .acronym && $0.type != .abbreviation }
+    return proposal(by: preferred + admitted, at: site)
+  }
+
+  /// Some terms, the best first.
+  static func proposal(by terms: [IndexedTerm], at site: Site) -> Proposal {
+    let edits = terms.map { edit(by: $0, at: site) }
+    let start = edits.flatMap(\.parts).map(\.range.lowerBound).min() ?? site.range.lowerBound
+    let range = min(start, site.range.lowerBound)..<site.range.upperBound
+    var texts: Set<String> = []
+    let replacements = edits.map { edit in
+      Finding.Replacement(edit.text(of: range, in: site.document.text), isFix: edit.advice == nil)
+    }.filter { texts.insert($0.text).inserted }
+    return Proposal(range: range, replacements: Array(replacements.prefix(limit)), advice: edits.first?.advice)
+  }
+
+  /// One term in the form that the place asks for.
+  private static func edit(by term: IndexedTerm, at site: Site) -> PhraseEdit {
+    let forms = term.forms.map { site.index.form($0) }
+    if !site.form.inflection.isEmpty { return verb(forms, term, at: site) }
+    let number = number(at: site)
+    guard let form = form(of: term, among: forms, number.number, at: site) else {
+      return PhraseEdit(parts: [(site.range, written(term.text, at: site))], advice: Advice.form)
+    }
+    var edit =
+      site.language == .french
+      ? FrenchPhrase(site, form, written(form.text, at: site), number: number.number ?? .singular).edit()
+      : EnglishPhrase.edit(site, written(form.text, at: site))
+    if site.mention.occurrence.isInterrupted || isQuoted(site) { edit.advice = edit.advice ?? Advice.quotation }
+    if let wanted = number.number, let found = form.grammaticalNumber, found != wanted { edit.advice = Advice.number }
+    if !number.isCertain { edit.advice = edit.advice ?? Advice.number }
+    if site.language == .french, isCoordinated(form, site) { edit.advice = edit.advice ?? Advice.coordination }
+    if site.language != .french, site.language != .english { edit.advice = edit.advice ?? Advice.article }
+    return edit
+  }
+
+  /// The number that the place asks for, or nil where there is none to tell.
+  private static func number(at site: Site) -> (number: GrammaticalNumber?, isCertain: Bool) {
+    let same = site.term.forms.map { site.index.form($0) }.filter { $0.text == site.form.text }
+    let isInvariable = site.form.grammaticalNumber == nil || Set(same.map(\.grammaticalNumber)).count > 1
+    guard isInvariable, site.language == .french else { return (site.form.grammaticalNumber, true) }
+    guard site.term.type != .acronym, site.term.type != .abbreviation else { return (.singular, true) }
+    return FrenchNumber.number(site.before, site.after)
+  }
+
+  private static func form(
+    of term: IndexedTerm, among forms: [IndexedForm], _ number: GrammaticalNumber?, at site: Site
+  ) -> IndexedForm? {
+    let sameNumber = forms.filter { number == nil || $0.grammaticalNumber == nil || $0.grammaticalNumber == number }
+    // Only a noun for persons, which has both genders, tells the sex: `victime` does not.
+    let genders = Set(site.term.forms.compactMap { site.index.form($0).gender })
+    let isOfPersons = genders.count > 1 || genders.contains(.other)
+    let sex: GrammaticalGender? =
+      genders.count > 1 ? site.form.gender : saysFeminine(site) ? .feminine : nil
+    let gender = isOfPersons ? sex ?? term.gender : term.gender
+    return sameNumber.first { $0.gender == gender && $0.grammaticalNumber == number }
+      ?? sameNumber.first { $0.gender == gender } ?? sameNumber.first { $0.gender == term.gender } ?? sameNumber.first
+      ?? forms.first
+  }
+
+  /// Whether the article says that a word with one form for both genders is feminine here (`une sans-papiers`).
+  private static func saysFeminine(_ site: Site) -> Bool {
+    guard site.language == .french, let before = site.before.first, before.gap == .space else { return false }
+    return FrenchDeterminer.feminine.contains(before.folded)
+  }
+
+  /// A verb in the tense, mood and person of the found one.
+  private static func verb(_ forms: [IndexedForm], _ term: IndexedTerm, at site: Site) -> PhraseEdit {
+    let same = forms.first { form in
+      form.inflection == site.form.inflection && form.gender == site.form.gender
+        && form.grammaticalNumber == site.form.grammaticalNumber
+    }
+    let text = written(same?.text ?? term.text, at: site)
+    var edit =
+      site.language == .french ? FrenchElision.edit(site, text) : PhraseEdit(parts: [(site.range, text)], advice: nil)
+    // Another verb may want other objects: it stays a suggestion.
+    edit.advice = same == nil ? Advice.form : Advice.verb
+    return edit
+  }
+
+  /// Whether something is coordinated with an adjective of the term and would not follow its complement:
+  /// `migrants illégaux et réguliers`.
+  private static func isCoordinated(_ form: IndexedForm, _ site: Site) -> Bool {
+    guard let next = site.after.first, next.gap == .space, ["et", "ou", "ni"].contains(next.folded) else {
+      return false
+    }
+    let prepositions: Set<String> = [
+      "en", "de", "du", "des", "à", "au", "aux", "dans", "sans", "par", "pour", "d", "l",
+    ]
+    return form.text.split { $0 == " " || $0 == "'" }.contains { prepositions.contains(String($0)) }
+  }
+
+  /// Whether the term stands alone in quotation marks.
+  private static func isQuoted(_ site: Site) -> Bool {
+    site.before.first?.gap == .quotes && site.after.first?.gap == .quotes
+  }
+
+  /// A text with the capitals and the apostrophes of the place.
+  private static func written(_ text: String, at site: Site) -> String {
+    site.document.withApostrophes(site.capitalised(text))
+  }
+}
