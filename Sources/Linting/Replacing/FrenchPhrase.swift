@@ -19,12 +19,7 @@ struct FrenchPhrase {
     self.form = form
     self.text = text
     self.number = form.grammaticalNumber ?? number
-    gender = form.gender ?? site.form.gender ?? .masculine
-  }
-
-  /// The gender that the words at the place have now, where it can be told.
-  private var oldGender: GrammaticalGender? {
-    site.form.gender == .masculine || site.form.gender == .feminine ? site.form.gender : nil
+    gender = form.gender ?? site.gender ?? .masculine
   }
 
   /// The edit of the term and of what stands before it.
@@ -41,7 +36,7 @@ struct FrenchPhrase {
       let word = neighbour.folded
       guard let new = FrenchDeterminer.form(of: word, gender, number, hasVowel) else {
         // A word that is not known may be an adjective.
-        if oldGender != gender { edit.advice = Advice.article }
+        if site.gender != gender { edit.advice = Advice.article }
         break
       }
       if isPronoun(word, before: neighbours.first) { break }
@@ -71,7 +66,7 @@ struct FrenchPhrase {
 
   /// What agrees with the term behind it, where that would change.
   private func adviceOnAgreement() -> LocalizedText? {
-    guard oldGender == gender else { return FrenchAgreement.mayFollow(site.after) ? Advice.agreement : nil }
+    guard site.gender == gender else { return FrenchAgreement.mayFollow(site.after) ? Advice.agreement : nil }
     return nil
   }
 

@@ -35,7 +35,7 @@ enum TermReplacement {
   private static func edit(by term: IndexedTerm, at site: Site) -> PhraseEdit {
     let forms = term.forms.map { site.index.form($0) }
     if !site.form.inflection.isEmpty { return verb(forms, term, at: site) }
-    let number = number(at: site)
+    let number = site.number
     guard let form = form(of: term, among: forms, number.number, at: site) else {
       return PhraseEdit(parts: [(site.range, written(term.text, at: site))], advice: Advice.form)
     }
@@ -51,34 +51,14 @@ enum TermReplacement {
     return edit
   }
 
-  /// The number that the place asks for, or nil where there is none to tell.
-  private static func number(at site: Site) -> (number: GrammaticalNumber?, isCertain: Bool) {
-    let same = site.term.forms.map { site.index.form($0) }.filter { $0.text == site.form.text }
-    let isInvariable = site.form.grammaticalNumber == nil || Set(same.map(\.grammaticalNumber)).count > 1
-    guard isInvariable, site.language == .french else { return (site.form.grammaticalNumber, true) }
-    guard site.term.type != .acronym, site.term.type != .abbreviation else { return (.singular, true) }
-    return FrenchNumber.number(site.before, site.after)
-  }
-
   private static func form(
     of term: IndexedTerm, among forms: [IndexedForm], _ number: GrammaticalNumber?, at site: Site
   ) -> IndexedForm? {
     let sameNumber = forms.filter { number == nil || $0.grammaticalNumber == nil || $0.grammaticalNumber == number }
-    // Only a noun for persons, which has both genders, tells the sex: `victime` does not.
-    let genders = Set(site.term.forms.compactMap { site.index.form($0).gender })
-    let isOfPersons = genders.count > 1 || genders.contains(.other)
-    let sex: GrammaticalGender? =
-      genders.count > 1 ? site.form.gender : saysFeminine(site) ? .feminine : nil
-    let gender = isOfPersons ? sex ?? term.gender : term.gender
+    let gender = site.sex ?? term.gender
     return sameNumber.first { $0.gender == gender && $0.grammaticalNumber == number }
       ?? sameNumber.first { $0.gender == gender } ?? sameNumber.first { $0.gender == term.gender } ?? sameNumber.first
       ?? forms.first
-  }
-
-  /// Whether the article says that a word with one form for both genders is feminine here (`une sans-papiers`).
-  private static func saysFeminine(_ site: Site) -> Bool {
-    guard site.language == .french, let before = site.before.first, before.gap == .space else { return false }
-    return FrenchDeterminer.feminine.contains(before.folded)
   }
 
   /// A verb in the tense, mood and person of the found one.

@@ -21,7 +21,7 @@ enum AdmittedTerm: Rule {
   static let examples = [
     RuleExample("fr", "Les [[flux mixtes]] et les flux composites."),
     RuleExample("fr", "L’OIM et le HCR aident les réfugiés."),
-    RuleExample("en", "An [[irregular migrant]], a stranded migrant."),
+    RuleExample("en", "[[An irregular migrant]], a stranded migrant."),
   ]
 
   static func findings(in document: Document) -> [Finding] {

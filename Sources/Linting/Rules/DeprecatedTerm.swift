@@ -31,7 +31,7 @@ enum DeprecatedTerm: Rule {
     RuleExample("fr", "Un atelier clandestin, un migrant entré clandestinement, illégalement."),
     RuleExample("fr", "Voir https://exemple.org/migrant illégal/ ou non."),
     RuleExample("fr", "Les migrants en situation irrégulière ont des droits."),
-    RuleExample("en", "[[Illegal migrants]] and an [[illegal immigrant]]'s child."),
+    RuleExample("en", "[[Illegal migrants]] and [[an illegal immigrant]]'s child."),
     RuleExample("en", "A migrant. Illegal acts. Illegally employed migrants."),
     RuleExample("en", "Migrants in an irregular situation have rights."),
   ]

@@ -1,0 +1,50 @@
+import Languages
+import TermMatching
+import Terminology
+
+/// Gender, number and capitals of the words at a place.
+extension Site {
+  /// The sex of the persons that the term names here, where it names persons: the gender of the form where the term has
+  /// both (`victime` has one, and tells nothing), or the feminine that an article gives to a word with one form for both
+  /// (`une sans-papiers`).
+  var sex: GrammaticalGender? {
+    let genders = Set(term.forms.compactMap { index.form($0).gender })
+    if genders.count > 1 { return form.gender }
+    return term.gender != .feminine && followsFeminine ? .feminine : nil
+  }
+
+  /// The gender of the words at the place, where it can be told.
+  var gender: GrammaticalGender? {
+    let gender = sex ?? form.gender
+    return gender == .masculine || gender == .feminine ? gender : nil
+  }
+
+  /// The number that the place has, or nil where there is none to tell, and whether it is certain.
+  var number: (number: GrammaticalNumber?, isCertain: Bool) {
+    let same = term.forms.map { index.form($0) }.filter { $0.text == form.text }
+    let isInvariable = form.grammaticalNumber == nil || Set(same.map(\.grammaticalNumber)).count > 1
+    guard isInvariable, language == .french else { return (form.grammaticalNumber, true) }
+    guard term.type != .acronym, term.type != .abbreviation else { return (.singular, true) }
+    return FrenchNumber.number(before, after)
+  }
+
+  private var followsFeminine: Bool {
+    guard language == .french, let word = before.first, word.gap == .space else { return false }
+    return FrenchDeterminer.feminine.contains(word.folded)
+  }
+
+  /// Whether the words of the term are all in capitals.
+  var isInCapitals: Bool {
+    let letters = words.filter(\.isLetter)
+    let isAcronym = term.type == .acronym || term.type == .abbreviation
+    return letters.count > 1 && letters.allSatisfy(\.isUppercase) && !isAcronym
+  }
+
+  /// A text with an initial capital, or all in capitals, where the words at the place are so.
+  func capitalised(_ text: String) -> String {
+    if isInCapitals { return text.uppercased() }
+    guard words.first(where: \.isLetter)?.isUppercase == true, form.text.first(where: \.isLetter)?.isUppercase == false
+    else { return text }
+    return text.prefix(1).uppercased() + text.dropFirst()
+  }
+}
