@@ -9,7 +9,7 @@ enum IndexLayout {
   /// `MJIX` in little-endian order.
   static let magic: UInt32 = 0x5849_4A4D
   /// Changes whenever the meaning of the block changes, so that an old file is built anew.
-  static let version: UInt32 = 5
+  static let version: UInt32 = 6
   /// Bytes before the section table.
   static let headerSize = 16
 
@@ -24,7 +24,8 @@ enum IndexLayout {
 
   /// The sections of each language, in this order, after the ones above.
   enum LanguageSection: Int, CaseIterable {
-    case wordOffsets, wordBytes, wordSlots, strippedSlots, strippedNext, rootNext, edges, acceptOffsets, accepts
+    case wordOffsets, wordBytes, wordSlots, strippedSlots, strippedNext, rootNext, edges, acceptOffsets, accepts,
+      reported
   }
 
   /// Columns of a row of `files`.

@@ -15,6 +15,7 @@ struct LanguageIndex {
   private let edges: UnsafeBufferPointer<UInt32>
   private let acceptOffsets: UnsafeBufferPointer<UInt32>
   private let accepts: UnsafeBufferPointer<UInt32>
+  private let reported: UnsafeRawBufferPointer
 
   init(language: Language, sections: IndexSections, first: Int) {
     func integers(_ section: IndexLayout.LanguageSection) -> UnsafeBufferPointer<UInt32> {
@@ -30,6 +31,7 @@ struct LanguageIndex {
     edges = integers(.edges)
     acceptOffsets = integers(.acceptOffsets)
     accepts = integers(.accepts)
+    reported = sections.bytes(first + IndexLayout.LanguageSection.reported.rawValue)
   }
 
   /// The number of words.
@@ -85,6 +87,10 @@ struct LanguageIndex {
       slot = (slot + 1) & (count - 1)
     }
   }
+
+  /// Whether a form goes on from a state whose term is reported: another one is to be written.
+  @inline(__always)
+  func leadsToReported(_ state: UInt32) -> Bool { reported[Int(state)] != 0 }
 
   /// The forms that end in a state.
   func forms(in state: UInt32) -> Slice<UnsafeBufferPointer<UInt32>> {

@@ -8,11 +8,15 @@ struct LanguageIndexBuilder {
   private var edges: [UInt64: UInt32] = [:]
   /// The forms that each state accepts.
   private var accepts: [[UInt32]] = [[]]
+  /// Whether a form that is reported goes on from each state.
+  private var leadsToReported: [UInt8] = [0]
 
   init(language: Language) { self.language = language }
 
   /// Adds a form; a text without any word is passed over.
-  mutating func add(_ text: String, form: UInt32) {
+  ///
+  /// - Parameter isReported: whether somebody is told where it stands, since another one is to be written.
+  mutating func add(_ text: String, form: UInt32, isReported: Bool) {
     var state: UInt32 = 0
     let words = TermWords(text, language: language).words
     guard !words.isEmpty else { return }
@@ -20,11 +24,13 @@ struct LanguageIndexBuilder {
       let number = number(of: word.folded)
       let key = IndexLayout.Edge.key(number, index > 0 ? word.joint : .space)
       let edge = UInt64(state) << 32 | UInt64(key)
+      if isReported, index > 0 { leadsToReported[Int(state)] = 1 }
       if let next = edges[edge] {
         state = next
       } else {
         state = UInt32(accepts.count)
         accepts.append([])
+        leadsToReported.append(0)
         edges[edge] = state
       }
     }
@@ -72,6 +78,7 @@ struct LanguageIndexBuilder {
     for forms in accepts { acceptOffsets.append((acceptOffsets.last ?? 0) + UInt32(forms.count)) }
     block.append(acceptOffsets)
     block.append(accepts.flatMap { $0 })
+    block.append(leadsToReported)
   }
 
   /// Words that are the same without accents form a chain, which starts in a table.

@@ -38,14 +38,17 @@ struct Matcher {
   private let index: LanguageIndex
   private let text: UnsafeRawBufferPointer
   private let accepts: (Int, Range<Int>) -> Bool
+  private let isReported: (Int) -> Bool
   private var phrase: [Word] = []
   private var occurrences: [Occurrence] = []
 
   /// Creates a matcher; `accepts` decides whether a form may stand at a place.
-  init(_ index: LanguageIndex, text: UnsafeRawBufferPointer, accepts: @escaping (Int, Range<Int>) -> Bool) {
+  init(_ index: LanguageIndex, text: UnsafeRawBufferPointer, accepts: @escaping (Int, Range<Int>) -> Bool,
+    isReported: @escaping (Int) -> Bool) {
     self.index = index
     self.text = text
     self.accepts = accepts
+    self.isReported = isReported
   }
 
   /// All occurrences, in the order of the text.
@@ -117,6 +120,7 @@ struct Matcher {
   // MARK: - Phrases
 
   private mutating func finishPhrase() {
+    let firstOccurrence = occurrences.count
     var first = 0
     while first < phrase.count {
       if let match = longest(from: first) {
@@ -129,7 +133,27 @@ struct Matcher {
         first += 1
       }
     }
+    addSplitTerms(from: firstOccurrence)
     phrase.removeAll(keepingCapacity: true)
+  }
+
+  /// Adds the terms of the phrase whose words do not stand together.
+  private mutating func addSplitTerms(from firstOccurrence: Int) {
+    let starts = phrase.indices.filter { position in
+      guard let word = phrase[position].candidate, let state = index.start(word) else { return false }
+      return index.leadsToReported(state)
+    }
+    guard !starts.isEmpty, phrase.count > 2 else { return }
+    let words = phrase.map { SplitTerms.Word(token: $0.token, number: $0.candidate) }
+    let terms = SplitTerms(index, text, words, isReported: isReported)
+    var found = Array(occurrences[firstOccurrence...])
+    for match in starts.compactMap({ terms.match(at: $0) }) {
+      if let occurrence = terms.occurrence(match, beside: found) {
+        found.removeAll { occurrence.range.lowerBound <= $0.range.lowerBound && $0.range.upperBound <= occurrence.range.upperBound }
+        found.append(occurrence)
+      }
+    }
+    occurrences.replaceSubrange(firstOccurrence..., with: found.sorted { $0.range.lowerBound < $1.range.lowerBound })
   }
 
   /// The longest form that starts at a word: its number of words and the forms that end there.

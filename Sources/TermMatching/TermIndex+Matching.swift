@@ -1,4 +1,5 @@
 public import Languages
+import Terminology
 
 extension TermIndex {
   /// The terms of one language in a UTF-8 text, in its order, none overlapping another; empty where the glossary has no
@@ -7,6 +8,8 @@ extension TermIndex {
     guard let index = languageIndexes.first(where: { $0.language == language }) else { return [] }
     var matcher = Matcher(index, text: text) { form, range in
       self.accepts(form, at: range, in: text, language)
+    } isReported: { form in
+      self.status(ofForm: form).map { $0 == .deprecated || $0 == .superseded } ?? false
     }
     return matcher.run()
   }

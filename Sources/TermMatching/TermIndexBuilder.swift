@@ -6,6 +6,9 @@ import XML
 
 /// Builds an index from TBX files: every term is expanded once into all its forms.
 struct TermIndexBuilder {
+  /// Terms of these statuses are reported.
+  private static let reported: Set<AdministrativeStatus> = [.deprecated, .superseded]
+
   private let inflector: Inflector
   private var strings: [UInt8] = []
   private var files: [UInt32] = []
@@ -65,7 +68,7 @@ struct TermIndexBuilder {
     for form in expanded {
       forms += [number] + text(form.text) + [IndexCode.code(form.gender), IndexCode.code(form.number)]
       forms += text(form.inflection ?? "")
-      languages[languageNumber].add(form.text, form: formCount)
+      languages[languageNumber].add(form.text, form: formCount, isReported: term.status.map(Self.reported.contains) ?? false)
       formCount += 1
     }
     let isAcronym = term.type == .acronym || term.type == .abbreviation

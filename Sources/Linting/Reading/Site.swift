@@ -38,15 +38,26 @@ struct Site {
     after = Neighbour.after(range.upperBound, Self.wordsAfter, in: document.text, document.language)
   }
 
+  /// The words of the term as a message shows them: shared ones with dots.
+  private func shownWords(_ range: Range<Int>) -> String {
+    let words = document.words(range)
+    return switch mention.occurrence.split {
+    case .sharedBefore(let shared)?: "\(document.words(shared)) … \(words)"
+    case .sharedAfter(let shared)?: "\(words) … \(document.words(shared))"
+    case .inserted?, nil: words
+    }
+  }
+
   /// A finding of a rule at the term.
   func finding(_ rule: any Rule.Type, _ proposal: Proposal) -> Finding {
     let place = document.draft.replaceableRange(of: proposal.range)
-    let shown = String(decoding: document.text[proposal.range], as: UTF8.self)
+    let shown = shownWords(proposal.range)
     var finding = Finding(
       rule: rule.id, severity: rule.severity, conceptID: term.conceptID, term: term.text, status: term.status,
       text: String(decoding: document.draft.source[place.source], as: UTF8.self), range: place.source,
       message: Messages.message(shown, term.status ?? .preferred, proposal.replacements.first?.text))
     finding.replacements = proposal.replacements.map { Finding.Replacement($0.text, isFix: $0.isFix && place.isWhole) }
+    finding.isUncertain = mention.occurrence.split != nil
     finding.reason = document.notes.note(on: term)
     finding.advice = place.isWhole ? proposal.advice : proposal.advice ?? Advice.markup
     return finding

@@ -34,6 +34,7 @@ enum TermReplacement {
   /// One term in the form that the place asks for.
   private static func edit(by term: IndexedTerm, at site: Site) -> PhraseEdit {
     let forms = term.forms.map { site.index.form($0) }
+    if let split = site.mention.occurrence.split { return SplitReplacement.edit(by: term, forms, split, at: site) }
     if !site.form.inflection.isEmpty { return verb(forms, term, at: site) }
     let number = site.number
     guard let form = form(of: term, among: forms, number.number, at: site) else {
@@ -51,7 +52,7 @@ enum TermReplacement {
     return edit
   }
 
-  private static func form(
+  static func form(
     of term: IndexedTerm, among forms: [IndexedForm], _ number: GrammaticalNumber?, at site: Site
   ) -> IndexedForm? {
     let sameNumber = forms.filter { number == nil || $0.grammaticalNumber == nil || $0.grammaticalNumber == number }
@@ -93,7 +94,7 @@ enum TermReplacement {
   }
 
   /// A text with the capitals and the apostrophes of the place.
-  private static func written(_ text: String, at site: Site) -> String {
+  static func written(_ text: String, at site: Site) -> String {
     site.document.withApostrophes(site.capitalised(text))
   }
 }

@@ -1,4 +1,9 @@
 extension Document {
+  /// The words of a part of the text, with single spaces.
+  func words(_ range: Range<Int>) -> String {
+    String(decoding: text[range], as: UTF8.self).split { $0 == " " || $0.isNewline || $0 == "\t" }.joined(separator: " ")
+  }
+
   /// A text with the apostrophes that the draft uses: straight ones, unless it has more curly ones.
   func withApostrophes(_ text: String) -> String {
     guard usesCurlyApostrophes else { return text }

@@ -1,0 +1,66 @@
+import Languages
+import Localization
+import TermMatching
+import Terminology
+
+/// What to write for a term whose words do not stand together. It is a suggestion always.
+enum SplitReplacement {
+  static func edit(
+    by term: IndexedTerm, _ forms: [IndexedForm], _ split: Occurrence.Split, at site: Site
+  ) -> PhraseEdit {
+    let form = TermReplacement.form(of: term, among: forms, site.form.grammaticalNumber, at: site)
+    let text = form?.text ?? term.text
+    let words: String
+    switch split {
+    case .sharedBefore(let range): words = rest(of: text, behind: site.document.words(range))
+    case .sharedAfter(let range): words = rest(of: text, before: site.document.words(range))
+    case .inserted(let range): words = inserting(site.document.words(range), into: text, site.language)
+    }
+    let written = TermReplacement.written(words, at: site)
+    var edit: PhraseEdit
+    if case .inserted = split, site.language == .french, let form {
+      edit = FrenchPhrase(site, form, written, number: site.form.grammaticalNumber ?? .singular).edit()
+    } else if site.language == .english {
+      edit = EnglishPhrase.edit(site, written)
+    } else {
+      edit = PhraseEdit(parts: [(site.range, written)], advice: nil)
+    }
+    edit.advice = Advice.split
+    return edit
+  }
+
+  /// A term without the words at its start that stand in the text already; whole where it starts otherwise.
+  private static func rest(of term: String, behind shared: String) -> String {
+    let words = term.split(separator: " ")
+    let common = zip(words, shared.split(separator: " ")).prefix { folded($0) == folded($1) }.count
+    guard common > 0, common == shared.split(separator: " ").count, common < words.count else { return term }
+    return words.dropFirst(common).joined(separator: " ")
+  }
+
+  /// A term without the words at its end that stand in the text already; whole where it ends otherwise.
+  private static func rest(of term: String, before shared: String) -> String {
+    let words = term.split(separator: " ")
+    let others = shared.split(separator: " ")
+    let common = zip(words.reversed(), others.reversed()).prefix { folded($0) == folded($1) }.count
+    guard common > 0, common == others.count, common < words.count else { return term }
+    return words.dropLast(common).joined(separator: " ")
+  }
+
+  /// A term with a word put in where the language wants it: behind the head in French, before it in English.
+  private static func inserting(_ inserted: String, into term: String, _ language: Language) -> String {
+    var words = term.split(separator: " ").map(String.init)
+    guard words.count > 1 || language == .english else { return "\(term) \(inserted)" }
+    if language == .english {
+      let prepositions: Set<String> = ["of", "in", "for", "to", "by", "with", "from", "against", "arriving"]
+      let head = (words.firstIndex(where: prepositions.contains) ?? words.count) - 1
+      words.insert(inserted, at: max(head, 0))
+    } else {
+      words.insert(inserted, at: 1)
+    }
+    return words.joined(separator: " ")
+  }
+
+  private static func folded(_ word: Substring) -> [[UInt8]] {
+    TermWords(String(word), language: .other("")).words.map(\.folded)
+  }
+}
