@@ -18,4 +18,12 @@ extension LocalizedText {
   static let oddUTF16 = Self(
     "UTF-16 with an odd number of bytes: the file is cut off",
     fr: "de l’UTF-16 avec un nombre impair d’octets\u{A0}: le texte est coupé")
+
+  static func noWindows1252(_ scalar: Unicode.Scalar) -> Self {
+    let hexadecimal = String(scalar.value, radix: 16, uppercase: true)
+    let code = "U+" + String(repeating: "0", count: max(0, 4 - hexadecimal.count)) + hexadecimal
+    return Self(
+      "windows-1252 has no character '\(scalar)' (\(code)): save the file as UTF-8",
+      fr: "windows-1252 n’a pas de caractère «\u{A0}\(scalar)\u{A0}» (\(code))\u{A0}: enregistrer le fichier en UTF-8")
+  }
 }

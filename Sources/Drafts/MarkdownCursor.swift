@@ -30,6 +30,14 @@ struct MarkdownCursor {
     offset = min(start + max(column, 1) - 1, source.count)
   }
 
+  /// The place from a column of a line to the end of another, all from 1, without the end of the line.
+  func range(fromLine first: Int, column: Int, toLine last: Int) -> Range<Int> {
+    let start = lineStarts[min(max(first, 1), lineStarts.count) - 1]
+    var end = last < lineStarts.count ? lineStarts[max(last, 1)] : source.count
+    while end > start, source[end - 1] == 0x0A || source[end - 1] == 0x0D { end -= 1 }
+    return min(start + max(column, 1) - 1, end)..<end
+  }
+
   /// Goes to the text of a line, from 1.
   mutating func move(toTextOfLine line: Int) {
     move(line: line, column: 1)
@@ -96,6 +104,11 @@ struct MarkdownCursor {
       return
     }
     skipSpaces()
+  }
+
+  /// Moves over so many signs of emphasis; false where there are fewer.
+  mutating func skipEmphasis(_ count: Int) -> Bool {
+    skip(UInt8(ascii: "*"), UInt8(ascii: "_"), atMost: count) == count
   }
 
   /// Moves over a code span.

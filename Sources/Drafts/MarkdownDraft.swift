@@ -2,7 +2,7 @@ internal import CCMark
 
 /// Markdown (CommonMark with the GitHub extensions): the words of paragraphs, headings, lists and tables.
 ///
-/// Code, HTML, link targets and front matter are left out; emphasis and links do not divide a term.
+/// Code, blocks of HTML, link targets and front matter are left out; emphasis and links do not divide a term.
 enum MarkdownDraft {
   /// Registers the extensions once for the process.
   private static let areExtensionsRegistered: Bool = {
@@ -16,7 +16,8 @@ enum MarkdownDraft {
   static func draft(_ source: [UInt8]) -> Draft {
     var draft = Draft(source: source)
     let lines = source.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-    let markdown = withoutFrontMatter(source, lines)
+    let (markdown, frontMatter) = withoutFrontMatter(withoutNoteMarks(source), lines)
+    draft.appendSkipped(.frontMatter, frontMatter)
     guard areExtensionsRegistered, let parser = cmark_parser_new(CMARK_OPT_DEFAULT) else {
       return PlainTextDraft.draft(source)
     }
@@ -37,19 +38,31 @@ enum MarkdownDraft {
     return walker.isLost ? PlainTextDraft.draft(source) : draft
   }
 
-  /// The source with a leading YAML block (`---` … `---`) blanked, so that all places stay. With a blank line below it the
-  /// first `---` is a line across the page, and what follows is text.
-  private static func withoutFrontMatter(_ source: [UInt8], _ lines: [ArraySlice<UInt8>]) -> [UInt8] {
+  /// The source with a leading YAML block (`---` … `---`) blanked, so that all places stay, and its place. With a blank
+  /// line below it the first `---` is a line across the page, and what follows is text.
+  private static func withoutFrontMatter(_ source: [UInt8], _ lines: [ArraySlice<UInt8>]) -> ([UInt8], Range<Int>) {
     func trimmed(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
       let end = line.lastIndex { $0 != 0x20 && $0 != 0x09 && $0 != 0x0D }
       return end.map { line[...$0] } ?? []
     }
     guard lines.count > 2, trimmed(lines[0]).elementsEqual("---".utf8), !trimmed(lines[1]).isEmpty,
       let end = lines.dropFirst().firstIndex(where: { trimmed($0).elementsEqual("---".utf8) })
-    else { return source }
+    else { return (source, 0..<0) }
     var blanked = source
     for index in 0..<lines[end].endIndex where blanked[index] != UInt8(ascii: "\n") {
       blanked[index] = UInt8(ascii: " ")
+    }
+    return (blanked, 0..<lines[end].startIndex + 3)
+  }
+
+  /// The source with the colon of each `[^label]:` that opens a line blanked: without it cmark takes a note of one word
+  /// for a link target.
+  private static func withoutNoteMarks(_ source: [UInt8]) -> [UInt8] {
+    var blanked = source
+    for call in NoteCall.ranges(in: source, 0..<source.count)
+    where call.upperBound < source.count && source[call.upperBound] == UInt8(ascii: ":") {
+      let before = source[..<call.lowerBound].last { $0 != 0x20 && $0 != 0x09 && $0 != UInt8(ascii: ">") }
+      if before == nil || before == 0x0A || before == 0x0D { blanked[call.upperBound] = UInt8(ascii: " ") }
     }
     return blanked
   }

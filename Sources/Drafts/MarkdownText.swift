@@ -2,33 +2,20 @@ internal import CCMark
 
 /// Compares text that cmark has read with the source that it was read from.
 enum MarkdownText {
-  /// Words and the place where they stand.
-  struct Piece {
-    var words: ArraySlice<UInt8>
-    var source: Range<Int>
-
-    /// The place of some of the words; an escape or an entity is not divided.
-    func source(of part: Range<Int>) -> Range<Int> {
-      guard words.count == source.count else { return source }
-      let start = source.lowerBound + part.lowerBound - words.startIndex
-      return start..<start + part.count
-    }
-  }
-
-  /// The pieces of the source from `start` on that read as `literal` from its byte `first` on, with escapes (`\*`) and entities (`&eacute;`)
-  /// as pieces of their own; nil where the source reads otherwise. O(length of the literal).
-  static func match(_ literal: [UInt8], from first: Int = 0, in source: [UInt8], at start: Int) -> [Piece]? {
-    var pieces: [Piece] = []
+  /// The pieces of the source from `start` on that read as `literal` from its byte `first` on, with escapes (`\*`) and
+  /// entities (`&eacute;`) as pieces of their own; nil where the source reads otherwise. O(length of the literal).
+  static func match(_ literal: [UInt8], from first: Int = 0, in source: [UInt8], at start: Int) -> [Draft.Piece]? {
+    var pieces: [Draft.Piece] = []
     var read = first
     var offset = start
     func add(_ count: Int, _ length: Int) {
-      if count == length, let last = pieces.last, last.words.count == last.source.count,
+      if count == length, let last = pieces.last, last.text.count == last.source.count,
         last.source.upperBound == offset
       {
-        pieces[pieces.count - 1].words = literal[last.words.startIndex..<read + count]
+        pieces[pieces.count - 1].text = last.text.lowerBound..<read + count
         pieces[pieces.count - 1].source = last.source.lowerBound..<offset + length
       } else {
-        pieces.append(Piece(words: literal[read..<read + count], source: offset..<offset + length))
+        pieces.append(Draft.Piece(text: read..<read + count, source: offset..<offset + length))
       }
       read += count
       offset += length
@@ -61,7 +48,7 @@ enum MarkdownText {
   }
 
   /// The characters of a reference such as `&eacute;` or `&#233;`, as cmark reads it.
-  private static func entity(in source: [UInt8], at offset: Int) -> (characters: [UInt8], length: Int)? {
+  static func entity(in source: [UInt8], at offset: Int) -> (characters: [UInt8], length: Int)? {
     guard let end = source[offset..<min(offset + 34, source.count)].firstIndex(of: UInt8(ascii: ";")),
       source[offset + 1..<end].allSatisfy({ $0 == UInt8(ascii: "#") || isAlphanumeric($0) })
     else { return nil }

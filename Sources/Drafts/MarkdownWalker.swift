@@ -15,8 +15,23 @@ struct MarkdownWalker {
     case bare
   }
 
-  private var cursor: MarkdownCursor
+  /// Markup that has begun.
+  private struct Mark {
+    /// Where its words begin in the text of the draft.
+    var text: Int
+    /// Where it begins in the source; nil where its signs are not where they ought to be.
+    var source: Int?
+  }
+
+  var cursor: MarkdownCursor
   private var links: [Link] = []
+  private var marks: [Mark] = []
+  /// Where the words of the open block quotes begin.
+  private var quotes: [Int] = []
+  /// The elements of HTML that are open in this block.
+  var elements = OpenElements()
+  /// The text that is the call of a note.
+  var noteCall: OpaquePointer?
   /// How many bytes may still be searched for text that does not stand where the cursor is.
   private var budget: Int
   /// Whether some text could not be found in the source.
@@ -40,28 +55,39 @@ struct MarkdownWalker {
 
   private mutating func enter(_ node: OpaquePointer, _ draft: inout Draft) {
     switch cmark_node_get_type(node) {
-    case CMARK_NODE_TEXT: append(literal(of: node), &draft)
+    case CMARK_NODE_TEXT: append(node, &draft)
     case CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK:
-      if let end = cursor.skipBreak() { draft.append([0x0A], from: end) }
-    case CMARK_NODE_EMPH: skipEmphasis(1)
-    case CMARK_NODE_STRONG: skipEmphasis(2)
+      if let end = cursor.skipBreak(), !elements.isSkipping { draft.append([0x0A], from: end) }
+    case CMARK_NODE_EMPH: open(draft) { $0.skipEmphasis(1) }
+    case CMARK_NODE_STRONG: open(draft) { $0.skipEmphasis(2) }
     case CMARK_NODE_CODE:
+      let start = cursor.offset
       cursor.skipCode()
-      draft.appendBoundary()
-    case CMARK_NODE_HTML_INLINE: skipTag(literal(of: node), &draft)
+      appendBoundary(&draft)
+      if !elements.isSkipping { draft.appendSkipped(.code, start..<cursor.offset) }
+    case CMARK_NODE_HTML_INLINE: appendTag(node, &draft)
     case CMARK_NODE_IMAGE:
-      draft.appendBoundary()
+      appendBoundary(&draft)
       cursor.offset += 2
     case CMARK_NODE_LINK:
       links.append(cursor.byte == UInt8(ascii: "[") ? .bracketed : cursor.byte == UInt8(ascii: "<") ? .angled : .bare)
-      cursor.skip(UInt8(ascii: "["), UInt8(ascii: "<"), atMost: 1)
+      open(draft) { $0.skip(UInt8(ascii: "["), UInt8(ascii: "<"), atMost: 1) == 1 }
     case CMARK_NODE_PARAGRAPH, CMARK_NODE_HEADING:
       draft.appendBoundary()
       moveToStart(of: node)
-    case CMARK_NODE_BLOCK_QUOTE: cursor.quoteDepth += 1
+    case CMARK_NODE_BLOCK_QUOTE:
+      cursor.quoteDepth += 1
+      draft.appendBoundary()
+      quotes.append(draft.text.count)
+    case CMARK_NODE_CODE_BLOCK:
+      draft.appendBoundary()
+      draft.appendSkipped(.code, placeOfCode(node))
+    case CMARK_NODE_HTML_BLOCK:
+      draft.appendBoundary()
+      appendComments(of: node, &draft)
     default:
       switch name(of: node) {
-      case "strikethrough": cursor.skip(UInt8(ascii: "~"), atMost: 2)
+      case "strikethrough": open(draft) { $0.skip(UInt8(ascii: "~"), atMost: 2) > 0 }
       case "table_header", "table_row": moveToRow(node)
       case "table_cell":
         draft.appendBoundary()
@@ -73,28 +99,61 @@ struct MarkdownWalker {
 
   private mutating func leave(_ node: OpaquePointer, _ draft: inout Draft) {
     switch cmark_node_get_type(node) {
-    case CMARK_NODE_EMPH: skipEmphasis(1)
-    case CMARK_NODE_STRONG: skipEmphasis(2)
+    case CMARK_NODE_EMPH: close(.emphasis, &draft) { $0.skipEmphasis(1) }
+    case CMARK_NODE_STRONG: close(nil, &draft) { $0.skipEmphasis(2) }
     case CMARK_NODE_LINK:
       switch links.popLast() {
-      case .bracketed?: cursor.skipLinkEnd()
-      case .angled?: cursor.skip(UInt8(ascii: ">"), atMost: 1)
-      case .bare?, nil: break
+      case .bracketed?:
+        close(nil, &draft) {
+          $0.skipLinkEnd()
+          return true
+        }
+      case .angled?: close(nil, &draft) { $0.skip(UInt8(ascii: ">"), atMost: 1) == 1 }
+      case .bare?, nil: marks.removeLast()
       }
     case CMARK_NODE_IMAGE:
       cursor.skipLinkEnd()
-      draft.appendBoundary()
-    case CMARK_NODE_BLOCK_QUOTE: cursor.quoteDepth -= 1
+      appendBoundary(&draft)
+    case CMARK_NODE_BLOCK_QUOTE:
+      cursor.quoteDepth -= 1
+      if let start = quotes.popLast() { draft.appendPassage(.quotation, from: start) }
+    case CMARK_NODE_PARAGRAPH, CMARK_NODE_HEADING: elements.endAll(at: cursor.offset, &draft)
     default:
       switch name(of: node) {
-      case "strikethrough": cursor.skip(UInt8(ascii: "~"), atMost: 2)
-      case "table_cell": cursor.skipCell()
+      case "strikethrough": close(nil, &draft) { $0.skip(UInt8(ascii: "~"), atMost: 2) > 0 }
+      case "table_cell":
+        elements.endAll(at: cursor.offset, &draft)
+        cursor.skipCell()
       default: break
       }
     }
   }
 
-  private func literal(of node: OpaquePointer) -> [UInt8] {
+  /// Begins markup, and moves over its signs; `skip` returns whether they are there.
+  private mutating func open(_ draft: Draft, _ skip: (inout MarkdownCursor) -> Bool) {
+    let start = cursor.offset
+    let isThere = skip(&cursor)
+    marks.append(Mark(text: draft.text.count, source: isThere ? start : nil))
+  }
+
+  /// Moves over the signs that end markup, and notes what it is.
+  private mutating func close(
+    _ kind: Passage.Kind?, _ draft: inout Draft, _ skip: (inout MarkdownCursor) -> Bool
+  ) {
+    let isThere = skip(&cursor)
+    guard let mark = marks.popLast() else { return }
+    if let kind { draft.appendPassage(kind, from: mark.text) }
+    if isThere, let start = mark.source, start < cursor.offset {
+      draft.appendInline(from: mark.text, source: start..<cursor.offset)
+    }
+  }
+
+  /// Divides words, but not where none are looked at.
+  func appendBoundary(_ draft: inout Draft) {
+    if !elements.isSkipping { draft.appendBoundary() }
+  }
+
+  func literal(of node: OpaquePointer) -> [UInt8] {
     cmark_node_get_literal(node).map { Array(String(cString: $0).utf8) } ?? []
   }
 
@@ -127,50 +186,35 @@ struct MarkdownWalker {
     cursor.skip(UInt8(ascii: "|"), atMost: 1)
   }
 
-  private mutating func skipEmphasis(_ count: Int) { cursor.skip(UInt8(ascii: "*"), UInt8(ascii: "_"), atMost: count) }
-
-  /// A tag in a line divides no term, except a line break, which stands for a space.
-  private mutating func skipTag(_ tag: [UInt8], _ draft: inout Draft) {
-    let start = cursor.offset
-    guard cursor.skipRaw(tag) else { return }
-    let name = tag.dropFirst().prefix { $0 | 0x20 >= UInt8(ascii: "a") && $0 | 0x20 <= UInt8(ascii: "z") }.map {
-      $0 | 0x20
-    }
-    if name == Array("br".utf8) { draft.append([0x0A], from: start..<cursor.offset) }
-  }
-
-  private mutating func append(_ literal: [UInt8], _ draft: inout Draft) {
+  private mutating func append(_ node: OpaquePointer, _ draft: inout Draft) {
+    let literal = literal(of: node)
     guard !literal.isEmpty else { return }
     let isAddress = links.last.map { $0 != .bracketed } ?? false
-    if isAddress, cursor.skipRaw(literal) { return draft.appendBoundary() }
+    let start = cursor.offset
+    if isAddress, cursor.skipRaw(literal) { return appendAddress(start..<cursor.offset, &draft) }
     guard let pieces = find(literal) else {
       isLost = true
       return
     }
-    cursor.move(
-      behind: (pieces.first?.source.lowerBound ?? cursor.offset)..<(pieces.last?.source.upperBound ?? cursor.offset))
-    guard !isAddress else { return draft.appendBoundary() }
-    append(literal, pieces, &draft)
+    let place = (pieces.first?.source.lowerBound ?? start)..<(pieces.last?.source.upperBound ?? start)
+    cursor.move(behind: place)
+    guard !isAddress else { return appendAddress(place, &draft) }
+    // `[^1]` is a link where the note looks like a link target.
+    let isNote = node == noteCall || links.last == .bracketed && literal[0] == UInt8(ascii: "^")
+    guard !elements.isSkipping, !isNote else { return }
+    // `\[^1]` is text.
+    let calls = pieces.lazy.filter { $0.text.count == $0.source.count }
+      .flatMap { NoteCall.ranges(in: literal, $0.text) }
+    draft.append(literal, pieces, without: Array(calls))
   }
 
-  /// Appends the pieces of a text with a boundary in the place of each address.
-  private func append(_ literal: [UInt8], _ pieces: [MarkdownText.Piece], _ draft: inout Draft) {
-    var start = 0
-    var next = 0
-    for address in Addresses.ranges(in: literal, 0..<literal.count) + [literal.count..<literal.count] {
-      while next < pieces.count {
-        let words = pieces[next].words.indices.clamped(to: start..<address.lowerBound)
-        if !words.isEmpty { draft.append(literal[words], from: pieces[next].source(of: words)) }
-        guard pieces[next].words.endIndex <= address.lowerBound else { break }
-        next += 1
-      }
-      if !address.isEmpty { draft.appendBoundary() }
-      start = address.upperBound
-    }
+  private func appendAddress(_ place: Range<Int>, _ draft: inout Draft) {
+    appendBoundary(&draft)
+    if !elements.isSkipping { draft.appendSkipped(.address, place) }
   }
 
   /// The pieces of the source that read as a text: at the cursor, else on its line, else at the first place behind it.
-  private mutating func find(_ literal: [UInt8]) -> [MarkdownText.Piece]? {
+  private mutating func find(_ literal: [UInt8]) -> [Draft.Piece]? {
     if let pieces = MarkdownText.match(literal, in: cursor.source, at: cursor.offset) { return pieces }
     // cmark keeps the spaces that open a line behind a hard break; the cursor has moved over them.
     if let first = literal.firstIndex(where: { $0 != 0x20 && $0 != 0x09 }), first > 0,

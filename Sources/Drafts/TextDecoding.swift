@@ -12,12 +12,16 @@ public struct DecodedText: Sendable, Hashable {
   public let bytes: [UInt8]
   /// The encoding of the file.
   public let encoding: Encoding
+  /// Whether the file begins with a byte order mark.
+  public let hasByteOrderMark: Bool
   /// Where the first byte stands that is not UTF-8 (line and column from 1), where the encoding was inferred from it.
   public let firstForeignByte: (line: Int, column: Int)?
+  /// The name of the file, as it was given.
+  let name: String
 
-  /// The place of a foreign byte does not count.
+  /// The name and the place of a foreign byte do not count.
   public static func == (left: DecodedText, right: DecodedText) -> Bool {
-    left.bytes == right.bytes && left.encoding == right.encoding
+    left.bytes == right.bytes && left.encoding == right.encoding && left.hasByteOrderMark == right.hasByteOrderMark
   }
 
   /// Hashes the text and its encoding.
@@ -26,17 +30,21 @@ public struct DecodedText: Sendable, Hashable {
     hasher.combine(encoding)
   }
 
-  /// Decodes a file: UTF-16 by its byte order mark, else UTF-8, else windows-1252 (of which Latin-1 is a part).
+  /// Decodes a file: UTF-16 by its byte order mark, or where every second byte of its beginning is NUL, else UTF-8, else
+  /// windows-1252 (of which Latin-1 is a part).
   ///
   /// Throws `DraftError` for a NUL character, which no text has, and for UTF-16 that is cut off. O(length).
   public init(_ file: [UInt8], name: String) throws(DraftError) {
-    if file.starts(with: [0xFF, 0xFE]) || file.starts(with: [0xFE, 0xFF]) {
-      let isLittle = file[0] == 0xFF
-      bytes = try Self.decodeUTF16(file.dropFirst(2), isLittle: isLittle, name: name)
+    self.name = name
+    let marks: [[UInt8]] = [[0xEF, 0xBB, 0xBF], [0xFF, 0xFE], [0xFE, 0xFF]]
+    let mark = marks.first { file.starts(with: $0) } ?? []
+    hasByteOrderMark = !mark.isEmpty
+    if let isLittle = mark.count == 2 ? mark[0] == 0xFF : Self.isLittleUTF16(file) {
+      bytes = try Self.decodeUTF16(file.dropFirst(mark.count), isLittle: isLittle, name: name)
       encoding = isLittle ? .utf16LittleEndian : .utf16BigEndian
       firstForeignByte = nil
     } else {
-      let text = file.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(file.dropFirst(3)) : file
+      let text = Array(file.dropFirst(mark.count))
       if let fault = Self.firstFault(in: text) {
         bytes = Self.decodeWindows1252(text)
         encoding = .windows1252
@@ -53,8 +61,19 @@ public struct DecodedText: Sendable, Hashable {
     }
   }
 
+  /// Whether text is UTF-16 without a mark, and in which order: every second byte of its beginning is NUL, no other is.
+  private static func isLittleUTF16(_ file: [UInt8]) -> Bool? {
+    let head = Array(file.prefix(64))
+    guard head.count >= 4, head.count % 2 == 0 else { return nil }
+    let isNUL = head.map { $0 == 0 }
+    for isLittle in [true, false] where isNUL.indices.allSatisfy({ isNUL[$0] == ($0 % 2 == (isLittle ? 1 : 0)) }) {
+      return isLittle
+    }
+    return nil
+  }
+
   /// The line and column (in Unicode scalars) of an offset, both from 1.
-  private static func place(of offset: Int, in bytes: [UInt8]) -> (line: Int, column: Int) {
+  static func place(of offset: Int, in bytes: [UInt8]) -> (line: Int, column: Int) {
     let before = bytes[..<offset]
     let lineStart = before.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
     let line = before.count { $0 == UInt8(ascii: "\n") } + 1
@@ -107,17 +126,7 @@ public struct DecodedText: Sendable, Hashable {
 
   private static func decodeWindows1252(_ bytes: [UInt8]) -> [UInt8] {
     var text = String.UnicodeScalarView()
-    for byte in bytes {
-      let value = (0x80...0x9F).contains(byte) ? windows1252[Int(byte) - 0x80] : UInt32(byte)
-      text.append(Unicode.Scalar(value) ?? "\u{FFFD}")
-    }
+    for byte in bytes { text.append(windows1252Scalar(UInt32(byte)) ?? "\u{FFFD}") }
     return Array(String(text).utf8)
   }
-
-  /// Bytes 80 to 9F of windows-1252 (WHATWG Encoding Standard, index windows-1252).
-  private static let windows1252: [UInt32] = [
-    0x20AC, 0x81, 0x201A, 0x192, 0x201E, 0x2026, 0x2020, 0x2021, 0x2C6, 0x2030, 0x160, 0x2039, 0x152, 0x8D, 0x17D, 0x8F,
-    0x90, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x2DC, 0x2122, 0x161, 0x203A, 0x153, 0x9D, 0x17E,
-    0x178,
-  ]
 }

@@ -23,6 +23,17 @@ struct EnglishInflection {
     }
   }
 
+  /// Nouns for persons that are adjectives first; the dictionary does not tell parts of speech.
+  private static let adjectivesToo: Set<String> = [
+    "alien", "clandestine", "illegal", "irregular", "native", "national", "minor", "resident", "nomad", "transient",
+    "foreign", "displaced", "stateless", "undocumented", "deportable", "itinerant", "coloured", "black", "gypsy",
+  ]
+
+  /// Whether a noun can also be an adjective, so that the words around it decide.
+  static func needsNounContext(_ term: TermDescription) -> Bool {
+    term.partOfSpeech == .noun && adjectivesToo.contains(term.text.lowercased())
+  }
+
   private func nounForms(of term: TermDescription) -> [Form] {
     let words = term.text.split(separator: " ").map(String.init)
     var boundary = words.firstIndex { Self.complementOpeners.contains($0.lowercased()) } ?? words.count

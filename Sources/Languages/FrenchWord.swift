@@ -17,7 +17,10 @@ struct FrenchWord {
   var isNoun: Bool { readings.contains { $0.parts.contains("nom") } }
   var isAdjective: Bool { readings.contains { !$0.parts.isDisjoint(with: ["adj", "ppas"]) } }
   var isPlural: Bool { !readings.isEmpty && readings.allSatisfy { $0.inflections.contains("pl") } }
-  var isInvariable: Bool { !readings.isEmpty && readings.allSatisfy { $0.inflections.contains("inv") } }
+  /// Whether singular and plural are the same; `sans-papiers` and its like are so whatever follows the preposition.
+  var isInvariable: Bool {
+    text.hasPrefix("sans-") || (!readings.isEmpty && readings.allSatisfy { $0.inflections.contains("inv") })
+  }
 
   /// The gender of the word as it stands, where all its readings as a noun agree.
   var gender: GrammaticalGender? {
@@ -82,7 +85,7 @@ struct FrenchWord {
 
   /// The plural by the regular rules, for a word that no dictionary has.
   static func regularPlural(_ word: String) -> String {
-    guard let last = word.last, !"sxzSXZ".contains(last) else { return word }
+    guard let last = word.last, !"sxzSXZ".contains(last), !word.hasPrefix("sans-") else { return word }
     if word.hasSuffix("al") { return word.dropLast(2) + "aux" }
     if word.hasSuffix("au") || word.hasSuffix("eu") { return word + "x" }
     return word + "s"

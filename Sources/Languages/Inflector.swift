@@ -27,7 +27,11 @@ public struct Inflector {
   /// Whether a single noun can also be a verb form or an adjective (`traite`, `clandestin`), so that the words around
   /// it decide.
   public func needsNounContext(_ term: TermDescription, language: Language) -> Bool {
-    language == .french && french.needsNounContext(term)
+    switch language {
+    case .french: french.needsNounContext(term)
+    case .english: EnglishInflection.needsNounContext(term)
+    case .other: false
+    }
   }
 
   /// Whether a term of several words can also be a verb with what follows it (`lutte contre la traite`).

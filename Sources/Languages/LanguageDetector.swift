@@ -19,6 +19,13 @@ public enum LanguageDetector {
     ),
   ]
 
+  /// Small words of languages in which drafts quote, as far as French and English have none of them.
+  private static let otherWords = folded(
+    """
+    der die das und ist nicht ein eine wird im den dem von mit für auf zu el los las y una por con para del es il gli
+    che della di non het een van niet o os uma não são ao dos das pelo lo su como más aus bei nach sich auch
+    """)
+
   private static func folded(_ words: String) -> Set<[UInt8]> {
     Set(words.split { $0 == " " || $0 == "\n" }.map { Array($0.utf8) })
   }
@@ -46,18 +53,24 @@ public enum LanguageDetector {
     while start > 0, start < range.lowerBound, text[start] > 0x20 { start += 1 }
     let end = min(text.count, range.upperBound + 80)
     var counts = [Int](repeating: 0, count: functionWords.count)
+    var others = 0
     var scanner = TokenScanner(UnsafeRawBufferPointer(rebasing: text[start..<end]), language: language)
     while let token = scanner.next() {
       if token.gap == .boundary || token.gap == .punctuation || token.gap == .quotes {
         if start + token.start > range.lowerBound, start + token.start >= range.upperBound { break }
-        if start + token.start <= range.lowerBound { counts = counts.map { _ in 0 } }
+        if start + token.start <= range.lowerBound {
+          counts = counts.map { _ in 0 }
+          others = 0
+        }
       }
       // The term itself tells nothing.
       guard start + token.end <= range.lowerBound || start + token.start >= range.upperBound else { continue }
+      if otherWords.contains(scanner.folded) { others += 1 }
       for index in functionWords.indices where functionWords[index].words.contains(scanner.folded) {
         counts[index] += 1
       }
     }
+    if counts[own] == 0, others >= 2 { return true }
     return counts[own] == 0 && counts.indices.contains { $0 != own && counts[$0] >= 2 }
   }
 

@@ -4,7 +4,8 @@ enum EnglishSplits {
   private static let prepositions: Set<String> = ["of", "in", "for", "to", "by", "with", "from", "against"]
   /// Words that are no modifiers: what stands behind them is another phrase.
   private static let functionWords: Set<String> = prepositions.union([
-    "the", "a", "an", "this", "that", "these", "those", "is", "are", "was", "were", "be", "been", "being", "has", "have",
+    "the", "a", "an", "this", "that", "these", "those", "is", "are", "was", "were", "be", "been", "being", "has",
+    "have",
     "had", "will", "would", "can", "could", "may", "might", "must", "should", "shall", "who", "whose", "which", "not",
     "but", "as", "than", "on", "at", "into", "under", "without", "within", "because", "when", "while", "where", "if",
     "their", "his", "her", "its", "our", "your", "my", "it", "they", "he", "she", "we", "you", "them", "him", "us",

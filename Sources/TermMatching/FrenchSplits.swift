@@ -15,18 +15,21 @@ enum FrenchSplits {
     "avaient", "ne", "n'", "se", "s'", "ce", "cet", "cette", "ces", "leur", "leurs", "son", "sa", "ses", "il", "elle",
     "ils", "elles", "on", "y", "pas", "mais", "car", "donc", "comme", "si", "avec", "chez", "entre", "sous", "selon",
     "depuis", "pendant", "lors", "puis", "afin", "ainsi", "aucun", "aucune", "tout", "toute", "tous", "toutes", "notre",
-    "votre", "nos", "vos", "quand", "peut", "peuvent", "doit", "doivent", "va", "vont", "fait", "font", "soit", "soient",
+    "votre", "nos", "vos", "quand", "peut", "peuvent", "doit", "doivent", "va", "vont", "fait", "font", "soit",
+    "soient",
     "être", "été", "étant", "plus", "moins",
   ])
   /// Participles that tell what somebody has become or is held to be: `un migrant devenu clandestin`.
   private static let states = [
     "devenu", "resté", "entré", "arrivé", "considéré", "jugé", "réputé", "déclaré", "rendu", "tombé", "passé", "venu",
   ]
-  private static let adverbs: Set<String> = ["très", "souvent", "dit", "dite", "dits", "dites", "parfois", "encore", "toujours"]
+  private static let adverbs: Set<String> = [
+    "très", "souvent", "dit", "dite", "dits", "dites", "parfois", "encore", "toujours",
+  ]
   private static let adjectiveEndings = [
     "é", "ée", "el", "elle", "al", "ale", "ique", "aire", "if", "ive", "eux", "euse", "ien", "ienne", "ain", "aine",
     "ais", "aise", "ois", "oise", "ant", "ante", "ent", "ente", "ible", "able", "ier", "ière", "u", "ue", "i", "ie",
-    "it", "ite", "is", "ise", "in", "ine", "eur", "atoire", "aux", "nouveau", "grave",
+    "it", "ite", "is", "ise", "in", "ine", "eur", "aux", "nouveau", "grave", "ole", "ste", "ide", "ible", "icite",
   ]
 
   static func kind(
@@ -50,7 +53,8 @@ enum FrenchSplits {
     }
     if prepositions.contains(tail) {
       // `pays d'origine et de destination`; in `pays sources et de passage` a noun stands alone.
-      return prepositions.contains(first) ? words.allSatisfy(isNominal) : words.count == 1 && !functionWords.contains(first)
+      return prepositions.contains(first)
+        ? words.allSatisfy(isNominal) : words.count == 1 && !functionWords.contains(first)
     }
     guard words.count <= 3, !words.contains(where: functionWords.contains) else { return false }
     return isPlural(tail) == isPlural(first) && isPlural(before) == isPlural(tail)
@@ -58,7 +62,8 @@ enum FrenchSplits {
 
   /// Whether a word can be a part of a complement.
   private static func isNominal(_ word: String) -> Bool {
-    prepositions.contains(word) || articles.contains(word) || conjunctions.contains(word) || !functionWords.contains(word)
+    prepositions.contains(word) || articles.contains(word) || conjunctions.contains(word)
+      || !functionWords.contains(word)
   }
 
   /// Whether a word is an adverb, or an adjective of the noun before it.
@@ -70,6 +75,8 @@ enum FrenchSplits {
     if text.hasSuffix("ment"), text.count > 6 { return !prepositions.contains(tail) }
     if adverbs.contains(text) { return !prepositions.contains(tail) }
     guard isPlural(text) == isPlural(before) else { return false }
+    // Between two adjectives nothing but an adjective fits; before a complement a noun might stand.
+    if !prepositions.contains(tail) { return true }
     let singular = isPlural(text) && text.hasSuffix("s") ? String(text.dropLast()) : text
     return adjectiveEndings.contains { singular.hasSuffix($0) || text.hasSuffix($0) }
   }

@@ -15,4 +15,5 @@ enum IndexCode {
   static let caseSensitive: UInt32 = 1
   static let needsNounContext: UInt32 = 2
   static let mayBeginWithVerb: UInt32 = 4
+  static let isVerb: UInt32 = 8
 }

@@ -43,8 +43,10 @@ struct Matcher {
   private var occurrences: [Occurrence] = []
 
   /// Creates a matcher; `accepts` decides whether a form may stand at a place.
-  init(_ index: LanguageIndex, text: UnsafeRawBufferPointer, accepts: @escaping (Int, Range<Int>) -> Bool,
-    isReported: @escaping (Int) -> Bool) {
+  init(
+    _ index: LanguageIndex, text: UnsafeRawBufferPointer, accepts: @escaping (Int, Range<Int>) -> Bool,
+    isReported: @escaping (Int) -> Bool
+  ) {
     self.index = index
     self.text = text
     self.accepts = accepts
@@ -149,7 +151,9 @@ struct Matcher {
     var found = Array(occurrences[firstOccurrence...])
     for match in starts.compactMap({ terms.match(at: $0) }) {
       if let occurrence = terms.occurrence(match, beside: found) {
-        found.removeAll { occurrence.range.lowerBound <= $0.range.lowerBound && $0.range.upperBound <= occurrence.range.upperBound }
+        found.removeAll {
+          occurrence.range.lowerBound <= $0.range.lowerBound && $0.range.upperBound <= occurrence.range.upperBound
+        }
         found.append(occurrence)
       }
     }

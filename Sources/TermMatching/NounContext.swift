@@ -38,6 +38,31 @@ enum NounContext {
     return pronounsBeforeVerb.contains(last.folded)
   }
 
+  /// Whether a reflexive pronoun stands before the verb that starts at `offset`: `se déporter` is another verb.
+  static func isReflexive(_ text: UnsafeRawBufferPointer, before offset: Int) -> Bool {
+    let context = words(text, before: offset, language: .french)
+    guard let last = context.last else { return false }
+    if reflexive.contains(last.folded) { return true }
+    return auxiliaries.contains(last.folded) && context.before.map(reflexive.contains) == true
+  }
+
+  /// Whether an adjective that is a noun too opens a sentence whose subject comes behind a comma: `Clandestine, elle …`.
+  static func isApposition(_ range: Range<Int>, of text: UnsafeRawBufferPointer) -> Bool {
+    let context = words(text, before: range.lowerBound, language: .french)
+    guard context.gap == .boundary else { return false }
+    var scanner = TokenScanner(
+      UnsafeRawBufferPointer(rebasing: text[range.lowerBound..<min(range.upperBound + 24, text.count)]),
+      language: .french)
+    while let token = scanner.next() {
+      if range.lowerBound + token.start < range.upperBound { continue }
+      return token.gap == .punctuation && pronounsBeforeVerb.contains(scanner.folded)
+    }
+    return false
+  }
+
+  private static let reflexive = folded("se s'")
+  private static let auxiliaries = folded("est sont était étaient sera seront serait seraient être soit soient fut")
+
   /// The two words before an offset and what stands between the last of them and the offset.
   private static func words(_ text: UnsafeRawBufferPointer, before offset: Int, language: Language)
     -> (last: (folded: [UInt8], gap: Token.Gap)?, before: [UInt8]?, gap: Token.Gap)

@@ -22,7 +22,9 @@ struct SplitGrammar {
   let language: Language
 
   /// Whether a first part ends in a word that wants another one behind it.
-  func endsOpenly(_ word: String) -> Bool { FrenchSplits.prepositions.contains(word) || FrenchSplits.articles.contains(word) }
+  func endsOpenly(_ word: String) -> Bool {
+    FrenchSplits.prepositions.contains(word) || FrenchSplits.articles.contains(word)
+  }
 
   /// What the words between the parts are, or nil where the parts do not belong together.
   func kind(before: Word, between: [Word], tail: Word, hasComma: Bool) -> Kind? {

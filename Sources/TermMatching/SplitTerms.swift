@@ -64,7 +64,8 @@ struct SplitTerms {
     while position < words.count, position - start.upperBound <= Self.widestGap, isNear(position) {
       defer { position += 1 }
       guard position > start.upperBound, let number = words[position].number,
-        words[position].token.gap == .space, let next = index.next(state, number, .space)
+        words[position].token.gap == .space || words[position].token.gap == .nothing,
+        let next = index.next(state, number, .space)
       else { continue }
       let between = (start.upperBound..<position).map { word($0) }
       guard
@@ -110,15 +111,17 @@ struct SplitTerms {
       UnsafeRawBufferPointer(rebasing: text[words[position].token.start..<words[position].token.end]),
       language: index.language)
     _ = scanner.next()
-    return String(decoding: scanner.folded, as: UTF8.self)
+    // Without the letter behind it the apostrophe of an elided word is not read.
+    return String(decoding: scanner.folded, as: UTF8.self) + (isElided(position) ? "'" : "")
+  }
+
+  private func isElided(_ position: Int) -> Bool {
+    index.language == .french && position + 1 < words.count && words[position + 1].token.gap == .nothing
   }
 
   private func word(_ position: Int) -> SplitGrammar.Word {
-    let token = words[position].token
-    // An elided word ends before its apostrophe's partner: fold it with the apostrophe.
-    let isElided = position + 1 < words.count && words[position + 1].token.gap == .nothing
-    return SplitGrammar.Word(
-      folded: folded(position), isCapital: token.capitals != .none, isElided: isElided)
+    SplitGrammar.Word(
+      folded: folded(position), isCapital: words[position].token.capitals != .none, isElided: isElided(position))
   }
 
   /// The occurrence of a match among the terms that stand together; nil where one of them makes it another thing.

@@ -48,7 +48,15 @@ extension TermIndex {
     if flags & IndexCode.mayBeginWithVerb != 0 {
       return !NounContext.followsPronoun(text, before: range.lowerBound, language: language)
     }
+    if flags & IndexCode.isVerb != 0, language == .french {
+      return !NounContext.isReflexive(text, before: range.lowerBound)
+    }
     guard flags & IndexCode.needsNounContext != 0 else { return true }
+    if language == .english {
+      // The plural of an adjective is a noun.
+      return !form(number).isBase || EnglishNounContext.allowsNoun(range, of: text)
+    }
+    if NounContext.isApposition(range, of: text) { return false }
     return NounContext.introducesNoun(text, before: range.lowerBound, language: language)
   }
 }

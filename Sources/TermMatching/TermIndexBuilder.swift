@@ -68,7 +68,8 @@ struct TermIndexBuilder {
     for form in expanded {
       forms += [number] + text(form.text) + [IndexCode.code(form.gender), IndexCode.code(form.number)]
       forms += text(form.inflection ?? "")
-      languages[languageNumber].add(form.text, form: formCount, isReported: term.status.map(Self.reported.contains) ?? false)
+      languages[languageNumber].add(
+        form.text, form: formCount, isReported: term.status.map(Self.reported.contains) ?? false)
       formCount += 1
     }
     let isAcronym = term.type == .acronym || term.type == .abbreviation
@@ -76,7 +77,7 @@ struct TermIndexBuilder {
     let mayBeVerb = inflector.mayBeginWithVerb(description, language: language)
     let flags =
       (isAcronym ? IndexCode.caseSensitive : 0) | (needsContext ? IndexCode.needsNounContext : 0)
-      | (mayBeVerb ? IndexCode.mayBeginWithVerb : 0)
+      | (mayBeVerb ? IndexCode.mayBeginWithVerb : 0) | (term.partOfSpeech == .verb ? IndexCode.isVerb : 0)
     terms += [entry, UInt32(languageNumber)] + text(term.text)
     terms += [IndexCode.code(term.status), IndexCode.code(term.partOfSpeech), IndexCode.code(term.gender)]
     terms += [IndexCode.code(term.type), flags, UInt32(section), UInt32(position), firstForm, UInt32(expanded.count)]

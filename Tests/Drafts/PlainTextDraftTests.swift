@@ -32,11 +32,17 @@ import TestSupport
     #expect(words.all.map(\.text) == ["migrants", "bloqués"])
   }
 
+  @Test("addresses are noted") func skipped() {
+    let draft = DraftFormat.plainText.draft(Array("à https://a.fr/é, b@c.fr".utf8))
+    #expect(DraftNotes(draft).skipped == ["address: https://a.fr/é,", "address: b@c.fr"])
+  }
+
   @Test(
     "the ending of a file name tells the format",
     arguments: [
       ("note.md", DraftFormat.markdown), ("Été.MARKDOWN", .markdown), ("a.b.mkd", .markdown), ("note.txt", .plainText),
-      ("md", .plainText), ("note", .plainText), ("", .plainText), ("-", .plainText),
+      ("a.html", .html), ("A.HTM", .html),
+      ("b.xhtml", .html), ("md", .plainText), ("note", .plainText), ("", .plainText), ("-", .plainText),
     ])
   func format(path: String, format: DraftFormat) {
     #expect(DraftFormat(path: path) == format)

@@ -19,7 +19,7 @@ import Testing
       "*", "**", "_", "`", "[", "]", "(", ")", "<", ">", "~", "#", "-", "|", "\\", "\n", "\n", "\n> ", "\n    ", "\t",
       " ", " ",
       "a", "é", "mer", "à", "&", ";", "&eacute;", ":", "!", "\"", "'", "\r", "<b>", "](", "]:", "---", "|-|-|", "1. ",
-      "@a.b",
+      "@a.b", "<!-- a -->", "<!--", "<q>", "</q>", "<sup>", "</sup>", "<code>", "</code>", "\n```\n", "\n\n<div>\n",
     ]
     let source = (0...200).map { _ in signs[chance.next(signs.count)] }.joined()
     let words = Words(DraftFormat.markdown.draft(Array(source.utf8)))

@@ -102,6 +102,14 @@ struct LintShape: Decodable, Equatable {
     #expect(report.summary.values.reduce(0, +) == count)
   }
 
+  @Test(
+    "the type of the content tells the format",
+    arguments: [("text/plain", 0), ("text/markdown", 1), ("text/html", 1), ("Text/HTML; charset=utf-8", 1)])
+  func types(type: String, count: Int) throws {
+    let report = try Asking().lint("Les migrants <b>ill&eacute;gaux</b>.", type: type).json(LintShape.self)
+    #expect(report.files[0].findings.count { $0.text == "migrants <b>ill&eacute;gaux" } == count)
+  }
+
   @Test("a draft without a name is called draft, and its language is told by its words")
   func defaults() throws {
     let report = try Asking().lint("The illegal migrants of the sea.", type: "text/plain").json(LintShape.self)

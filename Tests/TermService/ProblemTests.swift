@@ -104,8 +104,9 @@ import Testing
       "The glossary has no terms in the language 'de'; it has en, fr.",
       "Le glossaire n’a pas de termes dans la langue «\u{A0}de\u{A0}»\u{A0}; il a en, fr."),
     draft(
-      400, "Bad Request", #"{"text": "été", "format": "docx"}"#, "There is no format 'docx'; there are text, markdown.",
-      "Il n’y a pas de format «\u{A0}docx\u{A0}»\u{A0}; il y a text, markdown."),
+      400, "Bad Request", #"{"text": "été", "format": "docx"}"#,
+      "There is no format 'docx'; there are text, markdown, html.",
+      "Il n’y a pas de format «\u{A0}docx\u{A0}»\u{A0}; il y a text, markdown, html."),
     draft(
       400, "Bad Request", #"{"text": "été", "minSeverity": "grave"}"#,
       "There is no severity 'grave'; there are hint, information, warning, error.",
@@ -115,13 +116,14 @@ import Testing
       "The draft cannot be read: note.md:2:2: a NUL character: this is not a text file.",
       "Le texte ne peut pas être lu\u{A0}: note.md:2:2\u{A0}: un caractère NUL\u{A0}: ce n’est pas du texte."),
     Row(
-      method: "POST", target: "/v1/lint", headers: ["content-type": "text/html"], body: "été", status: 415,
-      title: "Unsupported Media Type", english: "Send the draft as application/json, text/plain or text/markdown.",
-      french: "Envoyer le texte en application/json, text/plain ou text/markdown."),
+      method: "POST", target: "/v1/lint", headers: ["content-type": "application/pdf"], body: "été", status: 415,
+      title: "Unsupported Media Type",
+      english: "Send the draft as application/json, text/plain, text/markdown or text/html.",
+      french: "Envoyer le texte en application/json, text/plain, text/markdown ou text/html."),
     Row(
       method: "POST", target: "/v1/lint", body: "été", status: 415, title: "Unsupported Media Type",
-      english: "Send the draft as application/json, text/plain or text/markdown.",
-      french: "Envoyer le texte en application/json, text/plain ou text/markdown."),
+      english: "Send the draft as application/json, text/plain, text/markdown or text/html.",
+      french: "Envoyer le texte en application/json, text/plain, text/markdown ou text/html."),
   ]
 
   @Test(

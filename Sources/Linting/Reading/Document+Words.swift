@@ -1,7 +1,8 @@
 extension Document {
   /// The words of a part of the text, with single spaces.
   func words(_ range: Range<Int>) -> String {
-    String(decoding: text[range], as: UTF8.self).split { $0 == " " || $0.isNewline || $0 == "\t" }.joined(separator: " ")
+    String(decoding: text[range], as: UTF8.self).split { $0 == " " || $0.isNewline || $0 == "\t" }.joined(
+      separator: " ")
   }
 
   /// A text with the apostrophes that the draft uses: straight ones, unless it has more curly ones.

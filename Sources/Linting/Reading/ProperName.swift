@@ -71,8 +71,11 @@ enum ProperName {
     for (index, word) in before.enumerated() {
       guard word.gap == .space || word.gap == .nothing else { return false }
       if word.capitals == .initial, institutions.contains(word.folded) {
-        // The term itself must hang on a preposition.
-        return index > 0 && connecting.contains(before[0].folded) && hasPreposition(before[..<index])
+        // The term itself must hang on a preposition, and behind the institution stands no verb.
+        guard index > 0, connecting.contains(before[index - 1].folded) || isAdjectiveBefore(before, index) else {
+          return false
+        }
+        return connecting.contains(before[0].folded) && hasPreposition(before[..<index])
       }
       if connecting.contains(word.folded) {
         nouns = 0

@@ -6,8 +6,12 @@ import Terminology
 /// Puts an English term into the place of another one, with the indefinite article before it.
 enum EnglishPhrase {
   static func edit(_ site: Site, _ text: String) -> PhraseEdit {
-    var edit = PhraseEdit(parts: [(site.range, text)], advice: nil)
-    if modifiesNoun(text, site) { edit.advice = Advice.modifier }
+    var edit = PhraseEdit(parts: [(site.rangeWithQuotes, text)], advice: nil)
+    if modifiesNoun(text, site) {
+      edit.advice = Advice.modifier
+    } else if isCoordinated(site), hasComplement(text) {
+      edit.advice = Advice.coordination
+    }
     guard let before = site.before.first, before.folded == "a" || before.folded == "an" else { return edit }
     let article = EnglishArticle.isAn(before: text) ? "an" : "a"
     guard before.folded != article else { return edit }
@@ -24,10 +28,21 @@ enum EnglishPhrase {
   /// Whether an English singular may stand before a noun that it modifies (`illegal migrant children`), where a term with
   /// a complement cannot take its place.
   private static func modifiesNoun(_ text: String, _ site: Site) -> Bool {
-    guard site.form.grammaticalNumber != .plural, hasComplement(text) else { return false }
+    guard site.form.grammaticalNumber != .plural, hasComplement(text), !hasComplement(site.form.text) else {
+      return false
+    }
     if isPossessive(site) { return true }
     guard let after = site.after.first, after.gap == .space else { return false }
     return !functionWords.contains(after.folded)
+  }
+
+  /// Whether an adjective before the term shares its noun: `regular and illegal migrants`.
+  private static func isCoordinated(_ site: Site) -> Bool {
+    guard let conjunction = site.before.first, conjunction.gap == .space, site.before.count > 1,
+      ["and", "or", "nor"].contains(conjunction.folded), site.form.text.contains(" ")
+    else { return false }
+    let other = site.before[1].folded
+    return !functionWords.contains(other) && !other.hasSuffix("s")
   }
 
   private static func isPossessive(_ site: Site) -> Bool {

@@ -9,7 +9,7 @@ enum FrenchElision {
   ]
 
   static func edit(_ site: Site, _ text: String) -> PhraseEdit {
-    var edit = PhraseEdit(parts: [(site.range, text)], advice: nil)
+    var edit = PhraseEdit(parts: [(site.rangeWithQuotes, text)], advice: nil)
     guard let before = site.before.first, before.gap == .space || before.gap == .nothing else { return edit }
     let hasVowel = FrenchSound.takesElision(text)
     let new: String

@@ -24,7 +24,7 @@ struct FrenchPhrase {
 
   /// The edit of the term and of what stands before it.
   func edit() -> PhraseEdit {
-    var edit = PhraseEdit(parts: [(site.range, text)], advice: nil)
+    var edit = PhraseEdit(parts: [(site.rangeWithQuotes, text)], advice: nil)
     var hasVowel = FrenchSound.takesElision(text)
     var neighbours = site.before[...]
     var isAdjacent = true

@@ -24,8 +24,9 @@ extension Site {
     let same = term.forms.map { index.form($0) }.filter { $0.text == form.text }
     let isInvariable = form.grammaticalNumber == nil || Set(same.map(\.grammaticalNumber)).count > 1
     guard isInvariable, language == .french else { return (form.grammaticalNumber, true) }
-    guard term.type != .acronym, term.type != .abbreviation else { return (.singular, true) }
-    return FrenchNumber.number(before, after)
+    let told = FrenchNumber.number(before, after)
+    let isAcronym = term.type == .acronym || term.type == .abbreviation
+    return isAcronym && !told.isCertain ? (.singular, true) : told
   }
 
   private var followsFeminine: Bool {

@@ -12,7 +12,9 @@ enum SplitReplacement {
     let text = form?.text ?? term.text
     let words: String
     switch split {
-    case .sharedBefore(let range): words = rest(of: text, behind: site.document.words(range))
+    case .sharedBefore(let range):
+      let shared = site.document.words(range)
+      words = adjective(of: text, form, site) ?? rest(of: text, behind: shared)
     case .sharedAfter(let range): words = rest(of: text, before: site.document.words(range))
     case .inserted(let range): words = inserting(site.document.words(range), into: text, site.language)
     }
@@ -23,10 +25,20 @@ enum SplitReplacement {
     } else if site.language == .english {
       edit = EnglishPhrase.edit(site, written)
     } else {
-      edit = PhraseEdit(parts: [(site.range, written)], advice: nil)
+      edit = PhraseEdit(parts: [(site.rangeWithQuotes, written)], advice: nil)
     }
     edit.advice = Advice.split
     return edit
+  }
+
+  /// The adjective of a French term of a noun and an adjective, where it fits the other term's noun as well: `immigration
+  /// légale et clandestine`.
+  private static func adjective(of text: String, _ form: IndexedForm?, _ site: Site) -> String? {
+    let words = text.split(separator: " ")
+    guard site.language == .french, words.count == 2, site.form.text.split(separator: " ").count == 2,
+      let gender = form?.gender, gender == site.form.gender, form?.grammaticalNumber == site.form.grammaticalNumber
+    else { return nil }
+    return String(words[1])
   }
 
   /// A term without the words at its start that stand in the text already; whole where it starts otherwise.

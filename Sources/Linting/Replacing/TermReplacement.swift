@@ -21,9 +21,13 @@ enum TermReplacement {
 
   /// Some terms, the best first.
   static func proposal(by terms: [IndexedTerm], at site: Site) -> Proposal {
-    let edits = terms.map { edit(by: $0, at: site) }
+    // Where a complement cannot stand, an admitted term without one is better than the preferred one.
+    let all = terms.map { edit(by: $0, at: site) }
+    let misfits: [LocalizedText?] = [Advice.modifier, Advice.coordination]
+    let edits = all.filter { !misfits.contains($0.advice) } + all.filter { misfits.contains($0.advice) }
     let start = edits.flatMap(\.parts).map(\.range.lowerBound).min() ?? site.range.lowerBound
-    let range = min(start, site.range.lowerBound)..<site.range.upperBound
+    let quoted = site.rangeWithQuotes
+    let range = min(start, quoted.lowerBound)..<quoted.upperBound
     var texts: Set<String> = []
     let replacements = edits.map { edit in
       Finding.Replacement(edit.text(of: range, in: site.document.text), isFix: edit.advice == nil)
@@ -38,7 +42,7 @@ enum TermReplacement {
     if !site.form.inflection.isEmpty { return verb(forms, term, at: site) }
     let number = site.number
     guard let form = form(of: term, among: forms, number.number, at: site) else {
-      return PhraseEdit(parts: [(site.range, written(term.text, at: site))], advice: Advice.form)
+      return PhraseEdit(parts: [(site.rangeWithQuotes, written(term.text, at: site))], advice: Advice.form)
     }
     var edit =
       site.language == .french
@@ -70,7 +74,8 @@ enum TermReplacement {
     }
     let text = written(same?.text ?? term.text, at: site)
     var edit =
-      site.language == .french ? FrenchElision.edit(site, text) : PhraseEdit(parts: [(site.range, text)], advice: nil)
+      site.language == .french
+      ? FrenchElision.edit(site, text) : PhraseEdit(parts: [(site.rangeWithQuotes, text)], advice: nil)
     // Another verb may want other objects: it stays a suggestion.
     edit.advice = same == nil ? Advice.form : Advice.verb
     return edit

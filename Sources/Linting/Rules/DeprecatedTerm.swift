@@ -25,7 +25,7 @@ enum DeprecatedTerm: Rule {
     RuleExample("fr", "Les [[migrants illégaux]] et les [[migrantes illégales]] sont nombreux."),
     RuleExample("fr", "LES [[MIGRANTS ILLEGAUX]] EN MER"),
     RuleExample("fr", "Les [[migrants\nillégaux]] arrivent, d'autres [[migrants illé-\ngaux]]3 aussi."),
-    RuleExample("fr", "Les [[migrants\u{A0}illégaux]] ; les [[migrants « illégaux]] »."),
+    RuleExample("fr", "Les [[migrants\u{A0}illégaux]] ; les [[migrants « illégaux »]]."),
     RuleExample("fr", "[[L’immigré clandestin]] et [[l'immigrée clandestine]]."),
     RuleExample("fr", "Les migrants. Illégaux ou non, ils restent des personnes."),
     RuleExample("fr", "Un atelier clandestin, un migrant entré clandestinement, illégalement."),

@@ -10,9 +10,9 @@ extension Route {
   static let lint = Route(
     "POST", "/v1/lint",
     LocalizedText(
-      #"Checks a draft: JSON {"text", "language", "format", "path"}, or the draft itself as text/plain or text/markdown."#,
+      #"Checks a draft: JSON {"text", "language", "format", "path"}, or the draft itself as text/plain, text/markdown or text/html."#,
       fr:
-        #"Vérifie un texte\#u{A0}: JSON {"text", "language", "format", "path"}, ou le texte lui-même en text/plain ou text/markdown."#
+        #"Vérifie un texte\#u{A0}: JSON {"text", "language", "format", "path"}, ou le texte lui-même en text/plain, text/markdown ou text/html."#
     )
   ) { service, exchange in
     let draft = try LintRequest(exchange.request)
@@ -78,18 +78,18 @@ private struct LintRequest {
       language = body.language
       format = try Self.format(body.format) ?? DraftFormat(path: path)
       minimum = try Self.severity(body.minSeverity)
-    case "text/plain"?, "text/markdown"?:
+    case "text/plain"?, "text/markdown"?, "text/html"?:
       bytes = request.body
       path = request.query["path"] ?? "draft"
       language = request.query["language"]
-      format = type == "text/markdown" ? .markdown : .plainText
+      format = type == "text/html" ? .html : type == "text/markdown" ? .markdown : .plainText
       minimum = try Self.severity(request.query["minSeverity"])
     default:
       throw Problem(
         415,
         LocalizedText(
-          "Send the draft as application/json, text/plain or text/markdown.",
-          fr: "Envoyer le texte en application/json, text/plain ou text/markdown."))
+          "Send the draft as application/json, text/plain, text/markdown or text/html.",
+          fr: "Envoyer le texte en application/json, text/plain, text/markdown ou text/html."))
     }
   }
 
