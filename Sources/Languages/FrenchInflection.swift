@@ -42,10 +42,16 @@ struct FrenchInflection {
     let agreeing = words[..<boundary].map { FrenchWord($0, dictionary) }
     guard let head = head(of: agreeing) else { return [Form(term.text)] }
     let baseNumber: GrammaticalNumber = agreeing.contains { $0.isPlural } ? .plural : .singular
-    let baseGender = term.gender ?? head.gender
+    let genders = genders(of: head, term)
+    // A noun for both genders is masculine as the glossary writes it where its adjective says so.
+    let isEpicene = term.gender == .other
+    let feminine =
+      isEpicene ? agreeing.map { $0.form(gender: .feminine, number: .singular, isHead: $0.text == head.text) } : []
+    let hasFeminine = isEpicene && !feminine.contains(nil) && feminine.compactMap { $0 } != agreeing.map(\.text)
+    let baseGender = hasFeminine ? .masculine : term.gender ?? head.gender
     var forms = [Form(term.text, gender: baseGender, number: head.isInvariable && boundary == 1 ? nil : baseNumber)]
     let complement = Complement(Array(words[boundary...]), head: head, dictionary)
-    for gender in genders(of: head, term) {
+    for gender in genders {
       for number in [GrammaticalNumber.singular, .plural] {
         let group = agreeing.map { $0.form(gender: gender, number: number, isHead: $0.text == head.text) }
         guard !group.contains(nil) else { continue }
@@ -78,6 +84,7 @@ struct FrenchInflection {
       head.form(gender: $0, number: .singular, isHead: true) != nil
         || head.form(gender: $0, number: .plural, isHead: true) != nil
     }
+    if term.gender == .other, !all.isEmpty { return all }
     guard let gender = term.gender, all.contains(gender) else { return term.gender.map { [$0] } ?? all }
     if Self.thingsWithFeminineAdjective.contains(head.text.lowercased()) { return [gender] }
     return [gender] + all.filter { $0 != gender }

@@ -19,7 +19,8 @@ struct FrenchPhrase {
     self.form = form
     self.text = text
     self.number = form.grammaticalNumber ?? number
-    gender = form.gender ?? site.gender ?? .masculine
+    let told = form.gender == .masculine || form.gender == .feminine ? form.gender : nil
+    gender = told ?? site.gender ?? .masculine
   }
 
   /// The edit of the term and of what stands before it.

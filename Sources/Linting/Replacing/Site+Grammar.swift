@@ -23,7 +23,10 @@ extension Site {
   var number: (number: GrammaticalNumber?, isCertain: Bool) {
     let same = term.forms.map { index.form($0) }.filter { $0.text == form.text }
     let isInvariable = form.grammaticalNumber == nil || Set(same.map(\.grammaticalNumber)).count > 1
-    guard isInvariable, language == .french else { return (form.grammaticalNumber, true) }
+    guard language == .french else { return (form.grammaticalNumber, true) }
+    // A loan word that takes no ending, a slip: the article knows better.
+    let isPlural = before.first.map { $0.gap == .space && FrenchDeterminer.plural.contains($0.folded) } ?? false
+    guard isInvariable || isPlural else { return (form.grammaticalNumber, true) }
     let told = FrenchNumber.number(before, after)
     let isAcronym = term.type == .acronym || term.type == .abbreviation
     return isAcronym && !told.isCertain ? (.singular, true) : told

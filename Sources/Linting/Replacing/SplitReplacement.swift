@@ -27,7 +27,8 @@ enum SplitReplacement {
     } else {
       edit = PhraseEdit(parts: [(site.rangeWithQuotes, written)], advice: nil)
     }
-    edit.advice = Advice.split
+    // What does not go on from the shared words comes behind what does.
+    edit.advice = words == text ? Advice.coordination : Advice.split
     return edit
   }
 
