@@ -54,6 +54,8 @@ public enum LanguageDetector {
     let end = min(text.count, range.upperBound + 80)
     var counts = [Int](repeating: 0, count: functionWords.count)
     var others = 0
+    var isFirst = true
+    var isAfterForeignWord = false
     var scanner = TokenScanner(UnsafeRawBufferPointer(rebasing: text[start..<end]), language: language)
     while let token = scanner.next() {
       if token.gap == .boundary || token.gap == .punctuation || token.gap == .quotes {
@@ -63,6 +65,18 @@ public enum LanguageDetector {
           others = 0
         }
       }
+      // An article of another language right before the term.
+      if start + token.start >= range.lowerBound, isFirst {
+        isFirst = false
+        if token.gap == .space,
+          functionWords.indices.contains(where: { index in
+            index != own && functionWords[index].words.contains(scanner.previousFolded)
+              && !functionWords[own].words.contains(scanner.previousFolded)
+          }), counts[own] == 0
+        {
+          isAfterForeignWord = true
+        }
+      }
       // The term itself tells nothing.
       guard start + token.end <= range.lowerBound || start + token.start >= range.upperBound else { continue }
       if otherWords.contains(scanner.folded) { others += 1 }
@@ -70,7 +84,7 @@ public enum LanguageDetector {
         counts[index] += 1
       }
     }
-    if counts[own] == 0, others >= 2 { return true }
+    if counts[own] == 0, others >= 2 || isAfterForeignWord { return true }
     return counts[own] == 0 && counts.indices.contains { $0 != own && counts[$0] >= 2 }
   }
 

@@ -46,16 +46,24 @@ enum NounContext {
     return auxiliaries.contains(last.folded) && context.before.map(reflexive.contains) == true
   }
 
-  /// Whether an adjective that is a noun too opens a sentence whose subject comes behind a comma: `Clandestine, elle …`.
+  /// Whether an adjective that is a noun too opens a sentence whose subject comes behind a comma: `Clandestine, elle …`,
+  /// `Clandestine ou non, elle …`.
   static func isApposition(_ range: Range<Int>, of text: UnsafeRawBufferPointer) -> Bool {
     let context = words(text, before: range.lowerBound, language: .french)
     guard context.gap == .boundary else { return false }
+    var isFirst = true
     var scanner = TokenScanner(
       UnsafeRawBufferPointer(rebasing: text[range.lowerBound..<min(range.upperBound + 24, text.count)]),
       language: .french)
     while let token = scanner.next() {
       if range.lowerBound + token.start < range.upperBound { continue }
-      return token.gap == .punctuation && pronounsBeforeVerb.contains(scanner.folded)
+      if isFirst, token.gap == .space, scanner.folded == Array("ou".utf8) {
+        isFirst = false
+        continue
+      }
+      return isFirst
+        ? token.gap == .punctuation && pronounsBeforeVerb.contains(scanner.folded)
+        : token.gap == .space && scanner.folded == Array("non".utf8)
     }
     return false
   }

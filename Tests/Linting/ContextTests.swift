@@ -86,6 +86,7 @@ import Testing
       [
         "Le rapport parle de pushbacks.".replacing("pushbacks", with: "[[pushbacks]]"),
         "On lit ensuite, the pushback was unlawful, sans plus.", "Ils disent : die pushback wird kommen.",
+        "On lit : the\npushback pays.",
       ]) + rows(.english, ["Il faut, les sans-papiers et nous, partir.", "The [[sans-papiers]] and their union."])
 
   @Test("a term inside a name is left alone", arguments: names)
@@ -117,7 +118,7 @@ import Testing
       [
         "L'élu doit se déporter.", "Elle s'est déportée à gauche.",
         "On a voulu [[les déporter]].".replacing(
-          "[[les déporter]]", with: "les [[déporter]]"), "Clandestine, elle a fui.", "[[Clandestine]] ou non",
+          "[[les déporter]]", with: "les [[déporter]]"), "Clandestine, elle a fui.", "Clandestine ou non, elle part.",
         "Un atelier clandestin.", "Le [[clandestin]] et la [[clandestine]].",
       ])
     + rows(

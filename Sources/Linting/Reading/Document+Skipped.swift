@@ -15,6 +15,12 @@ extension Document {
       return SkippedPlace(
         kind: kind, range: draft.sourceRange(of: mention.occurrence.range), term: index.term(mention.term).text)
     }
-    return (parts + terms).sorted { $0.range.lowerBound < $1.range.lowerBound }
+    let hidden = mentions.filter { $0.status.map { !reported.contains($0) } ?? true }.flatMap { mention in
+      hiddenTerms(in: mention.occurrence.range).filter { $0.status.map(reported.contains) ?? false }.map { inner in
+        SkippedPlace(
+          kind: .longerTerm, range: draft.sourceRange(of: mention.occurrence.range), term: index.term(inner.term).text)
+      }
+    }
+    return (parts + terms + hidden).sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 }

@@ -12,6 +12,8 @@ struct Document {
   let text: UnsafeRawBufferPointer
   /// The terms that are looked at, in the order of the text.
   let mentions: [Mention]
+  /// Whether findings explain themselves.
+  let explains: Bool
   /// How many findings a rule stops after.
   let limit: Int
   /// Whether the draft writes ’ rather than '.
@@ -29,6 +31,7 @@ struct Document {
     self.draft = draft
     self.text = text
     self.limit = limit
+    explains = options.explains
     let filter = ConceptFilter(options, index)
     mentions = index.occurrences(in: text, language: language).compactMap { Mention($0, index) }.filter {
       filter.includes($0.entry)

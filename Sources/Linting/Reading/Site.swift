@@ -58,6 +58,7 @@ struct Site {
       message: Messages.message(shown, term.status ?? .preferred, proposal.replacements.first?.text))
     finding.replacements = proposal.replacements.map { Finding.Replacement($0.text, isFix: $0.isFix && place.isWhole) }
     finding.isUncertain = mention.occurrence.split != nil
+    if document.explains { finding.explanation = document.explanation(of: self) }
     finding.reason = document.notes.note(on: term)
     finding.advice = place.isWhole ? proposal.advice : proposal.advice ?? Advice.markup
     return finding
