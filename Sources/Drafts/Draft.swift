@@ -113,7 +113,21 @@ public struct Draft: Sendable {
         isWhole = false
       }
     }
-    return (source, isWhole)
+    return (source, isWhole && !holdsMore(range))
+  }
+
+  /// What is no word and would be lost with the words round it: comments, calls of notes, pictures.
+  private static let losses = ["<!--", "<sup", "[^", "<img", "![", "<br"].map { Array($0.utf8) }
+
+  /// Whether something that is no word stands in the source between the words of a range.
+  private func holdsMore(_ range: Range<Int>) -> Bool {
+    guard let first = piece(at: range.lowerBound), let last = piece(at: range.upperBound - 1),
+      first.source.upperBound < last.source.lowerBound
+    else { return false }
+    let between = source[first.source.upperBound..<last.source.lowerBound]
+    return Self.losses.contains { loss in
+      between.indices.contains { between[$0] == loss[0] && between[$0...].starts(with: loss) }
+    }
   }
 
   /// The last piece that starts at or before an offset.

@@ -26,6 +26,9 @@ enum Advice {
   static let markup = LocalizedText(
     "markup begins or ends inside it: replace it by hand",
     fr: "une balise y commence ou s’y termine\u{A0}: le remplacer à la main")
+  static let overlap = LocalizedText(
+    "another term begins inside it and goes on behind it: rewrite both",
+    fr: "un autre terme y commence et se poursuit après lui\u{A0}: récrire les deux")
   static let form = LocalizedText(
     "the glossary’s term has no such form: adjust it", fr: "le terme n’existe pas sous cette forme\u{A0}: l’ajuster")
 }

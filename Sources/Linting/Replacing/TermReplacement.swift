@@ -28,11 +28,12 @@ enum TermReplacement {
     let start = edits.flatMap(\.parts).map(\.range.lowerBound).min() ?? site.range.lowerBound
     let quoted = site.rangeWithQuotes
     let range = min(start, quoted.lowerBound)..<quoted.upperBound
+    let isOverlapped = site.isOverlapped
     var texts: Set<String> = []
     let replacements = edits.map { edit in
-      Finding.Replacement(edit.text(of: range, in: site.document.text), isFix: edit.advice == nil)
+      Finding.Replacement(edit.text(of: range, in: site.document.text), isFix: edit.advice == nil && !isOverlapped)
     }.filter { texts.insert($0.text).inserted }
-    return Proposal(range: range, replacements: Array(replacements.prefix(limit)), advice: edits.first?.advice)
+    return Proposal(range: range, replacements: Array(replacements.prefix(limit)), advice: edits.first?.advice ?? (isOverlapped ? Advice.overlap : nil))
   }
 
   /// One term in the form that the place asks for.
