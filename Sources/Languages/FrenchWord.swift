@@ -75,7 +75,10 @@ struct FrenchWord {
       for number in [number, "inv"] {
         let candidates = dictionary.forms(of: text, description: "is:\(tag) is:\(number)")
         let form = candidates.first { candidate in
-          dictionary.analyses(of: candidate).contains { $0.stem == reading.stem && agrees($0.inflections) }
+          // `personne` is a pronoun too, and masculine as such.
+          dictionary.analyses(of: candidate).contains {
+            $0.stem == reading.stem && agrees($0.inflections) && !$0.parts.isDisjoint(with: reading.parts)
+          }
         }
         if let form { return form }
       }

@@ -104,6 +104,7 @@ import Testing
     Row("le flux nocturne", []),
     Row("They were shipped back.", [("deported", false)], .english),
     Row("An illegal alien", [("irregular migrant", true)], .english),
+    Row("Clandestine Migrants at Sea", [("Irregular Migrants", true)], .english),
     Row("A clandestine migrant", [("An irregular migrant", true)], .english),
     Row("AN ILLEGAL ALIEN", [("IRREGULAR MIGRANT", true)], .english),
     Row("A CLANDESTINE MIGRANT", [("AN IRREGULAR MIGRANT", true)], .english),

@@ -14,6 +14,10 @@ enum FrenchDeterminer {
     ("prochain", "prochaine"), ("prochains", "prochaines"), ("nombreux", "nombreuses"), ("divers", "diverses"),
     ("différents", "différentes"), ("principal", "principale"), ("principaux", "principales"),
     ("prétendu", "prétendue"), ("prétendus", "prétendues"), ("éventuel", "éventuelle"), ("éventuels", "éventuelles"),
+    ("important", "importante"), ("importants", "importantes"), ("récent", "récente"), ("récents", "récentes"),
+    ("futur", "future"), ("futurs", "futures"), ("actuel", "actuelle"), ("actuels", "actuelles"), ("odieux", "odieuse"),
+    ("fort", "forte"), ("forts", "fortes"), ("profond", "profonde"), ("léger", "légère"), ("lourd", "lourde"),
+    ("excellent", "excellente"), ("excellents", "excellentes"), ("présumé", "présumée"), ("présumés", "présumées"),
     ("nouveau", "nouvelle"), ("nouveaux", "nouvelles"), ("beau", "belle"), ("beaux", "belles"), ("vieux", "vieille"),
   ]
   /// Masculine forms before a vowel.
@@ -22,7 +26,8 @@ enum FrenchDeterminer {
   private static let unchanging: Set<String> = [
     "autre", "autres", "même", "mêmes", "jeune", "jeunes", "simple", "simples", "rare", "rares", "vaste", "vastes",
     "énorme", "énormes", "véritable", "véritables", "propre", "propres", "double", "pauvre", "pauvres", "deuxième",
-    "troisième", "soi-disant",
+    "troisième", "soi-disant", "immense", "immenses", "terrible", "terribles", "large", "larges", "possible",
+    "possibles", "ample", "triple", "énième", "intense", "intenses",
   ]
   /// Words that mark the plural.
   static let plural: Set<String> = [
@@ -43,6 +48,12 @@ enum FrenchDeterminer {
   static let feminine: Set<String> = [
     "la", "une", "cette", "sa", "ma", "ta", "aucune", "toute", "toutes", "quelle", "quelles", "telle", "telles",
     "certaines", "nombreuses", "diverses", "nouvelle", "nouvelles", "ancienne", "anciennes", "première", "seule",
+  ]
+  /// Words that mark the masculine.
+  static let masculine: Set<String> = [
+    "le", "un", "ce", "cet", "du", "au", "aucun", "tout", "tous", "quel", "quels", "tel", "tels", "certains",
+    "nombreux",
+    "nouveau", "nouveaux", "ancien", "anciens", "premier", "seul",
   ]
   /// Words before a noun without an article, which do not change with it.
   static let prepositions: Set<String> = [

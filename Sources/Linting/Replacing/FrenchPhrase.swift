@@ -67,7 +67,9 @@ struct FrenchPhrase {
 
   /// What agrees with the term behind it, where that would change.
   private func adviceOnAgreement() -> LocalizedText? {
-    guard site.gender == gender else { return FrenchAgreement.mayFollow(site.after) ? Advice.agreement : nil }
+    // A noun for both genders agrees as the other one did.
+    let isSame = site.gender == gender || site.gender == nil && form.gender == .other
+    guard isSame else { return FrenchAgreement.mayFollow(site.after) ? Advice.agreement : nil }
     return nil
   }
 

@@ -16,7 +16,9 @@ extension Site {
   /// The gender of the words at the place, where it can be told.
   var gender: GrammaticalGender? {
     let gender = sex ?? form.gender
-    return gender == .masculine || gender == .feminine ? gender : nil
+    if gender == .masculine || gender == .feminine { return gender }
+    guard language == .french, let word = before.first, word.gap == .space else { return nil }
+    return FrenchDeterminer.masculine.contains(word.folded) ? .masculine : nil
   }
 
   /// The number that the place has, or nil where there is none to tell, and whether it is certain.
@@ -49,6 +51,20 @@ extension Site {
     if isInCapitals { return text.uppercased() }
     guard words.first(where: \.isLetter)?.isUppercase == true, form.text.first(where: \.isLetter)?.isUppercase == false
     else { return text }
+    if language == .english, isInTitleCase { return Self.titleCased(text) }
     return text.prefix(1).uppercased() + text.dropFirst()
+  }
+
+  /// Whether every long word of a term of several has an initial capital, as in an English heading.
+  private var isInTitleCase: Bool {
+    let long = words.split { !$0.isLetter }.filter { $0.count > 3 }
+    return long.count > 1 && long.allSatisfy { $0.first?.isUppercase == true }
+  }
+
+  private static func titleCased(_ text: String) -> String {
+    let small: Set<Substring> = ["a", "an", "the", "of", "in", "for", "to", "by", "with", "from", "and", "or", "at"]
+    return text.split(separator: " ").enumerated().map { index, word in
+      index > 0 && small.contains(word) ? String(word) : word.prefix(1).uppercased() + word.dropFirst()
+    }.joined(separator: " ")
   }
 }

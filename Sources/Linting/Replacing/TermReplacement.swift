@@ -33,7 +33,9 @@ enum TermReplacement {
     let replacements = edits.map { edit in
       Finding.Replacement(edit.text(of: range, in: site.document.text), isFix: edit.advice == nil && !isOverlapped)
     }.filter { texts.insert($0.text).inserted }
-    return Proposal(range: range, replacements: Array(replacements.prefix(limit)), advice: edits.first?.advice ?? (isOverlapped ? Advice.overlap : nil))
+    return Proposal(
+      range: range, replacements: Array(replacements.prefix(limit)),
+      advice: edits.first?.advice ?? (isOverlapped ? Advice.overlap : nil))
   }
 
   /// One term in the form that the place asks for.
@@ -52,7 +54,9 @@ enum TermReplacement {
     if site.mention.occurrence.isInterrupted || isQuoted(site) { edit.advice = edit.advice ?? Advice.quotation }
     if let wanted = number.number, let found = form.grammaticalNumber, found != wanted { edit.advice = Advice.number }
     if !number.isCertain { edit.advice = edit.advice ?? Advice.number }
-    if site.language == .french, isCoordinated(form, site) { edit.advice = edit.advice ?? Advice.coordination }
+    if site.language == .french, FrenchCoordination.isBroken(by: form, at: site) {
+      edit.advice = edit.advice ?? Advice.coordination
+    }
     if site.language != .french, site.language != .english { edit.advice = edit.advice ?? Advice.article }
     return edit
   }
@@ -80,18 +84,6 @@ enum TermReplacement {
     // Another verb may want other objects: it stays a suggestion.
     edit.advice = same == nil ? Advice.form : Advice.verb
     return edit
-  }
-
-  /// Whether something is coordinated with an adjective of the term and would not follow its complement:
-  /// `migrants illégaux et réguliers`.
-  private static func isCoordinated(_ form: IndexedForm, _ site: Site) -> Bool {
-    guard let next = site.after.first, next.gap == .space, ["et", "ou", "ni"].contains(next.folded) else {
-      return false
-    }
-    let prepositions: Set<String> = [
-      "en", "de", "du", "des", "à", "au", "aux", "dans", "sans", "par", "pour", "d", "l",
-    ]
-    return form.text.split { $0 == " " || $0 == "'" }.contains { prepositions.contains(String($0)) }
   }
 
   /// Whether the term stands alone in quotation marks.
