@@ -41,7 +41,7 @@ let package = Package(
     module("TermMatching", ["FileBytes", "Languages", "Localization", "TBX", "Terminology", "XML"]),
     module("TermSearch", ["Languages", "TermMatching", "Terminology"]),
     module("Drafts", ["CCMark", "Localization"]),
-    module("Linting", ["Drafts", "Languages", "Localization", "TermMatching", "Terminology"]),
+    module("Linting", ["Drafts", "Languages", "Localization", "TermMatching", "Terminology", "XML"]),
     module("HTTPMessages"),
     module("HTTPServer", ["CMicroHTTPD", "HTTPMessages"]),
     module(
@@ -72,7 +72,12 @@ let package = Package(
     tests("Linting", ["Drafts", "Languages", "Localization", "TermMatching", "Terminology"]),
     tests("HTTPServer", ["HTTPMessages"]),
     tests("TermService", ["HTTPMessages", "TermMatching"]),
-    tests("Commands", ["HTTPMessages", "HTTPServer", "Localization", "TermMatching", "motjuste"]),
+    tests(
+      "Commands",
+      [
+        "Drafts", "FileBytes", "HTTPMessages", "HTTPServer", "Languages", "Linting", "Localization", "TermMatching",
+        "motjuste",
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )

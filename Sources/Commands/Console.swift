@@ -5,6 +5,8 @@ import Synchronization
 public struct Console: Sendable {
   /// Writes to the standard output.
   public var output: @Sendable (String) -> Void
+  /// Writes bytes to the standard output, such as lines of a file that is not UTF-8.
+  public var outputBytes: @Sendable ([UInt8]) -> Void
   /// Writes to the standard error.
   public var error: @Sendable (String) -> Void
   /// Whether a person reads the standard output on a terminal.
@@ -13,13 +15,14 @@ public struct Console: Sendable {
   /// Why something could not be written, as the system says it, or nil; a reader that has gone away is no reason.
   public var failure: @Sendable () -> String?
 
-  /// Creates a console from its writers.
+  /// Creates a console from its writers. Without a writer of bytes they are written as text in UTF-8.
   public init(
     isTerminal: Bool, output: @escaping @Sendable (String) -> Void, error: @escaping @Sendable (String) -> Void,
-    failure: @escaping @Sendable () -> String? = { nil }
+    failure: @escaping @Sendable () -> String? = { nil }, outputBytes: (@Sendable ([UInt8]) -> Void)? = nil
   ) {
     self.isTerminal = isTerminal
     self.output = output
+    self.outputBytes = outputBytes ?? { output(String(decoding: $0, as: UTF8.self)) }
     self.error = error
     self.failure = failure
   }
@@ -29,7 +32,8 @@ public struct Console: Sendable {
     let log = FailureLog()
     return Console(
       isTerminal: isatty(STDOUT_FILENO) == 1, output: { log.write($0, to: STDOUT_FILENO) },
-      error: { log.write($0, to: STDERR_FILENO) }, failure: { log.reason })
+      error: { log.write($0, to: STDERR_FILENO) }, failure: { log.reason },
+      outputBytes: { bytes in bytes.withUnsafeBytes { log.write($0, to: STDOUT_FILENO) } })
   }
 }
 
@@ -45,18 +49,20 @@ private final class FailureLog: Sendable {
 
   func write(_ text: String, to descriptor: CInt) {
     var text = text
-    text.withUTF8 { bytes in
-      var done = 0
-      while done < bytes.count {
-        let count = Glibc.write(descriptor, bytes.baseAddress.map { $0 + done }, bytes.count - done)
-        if count < 0, errno == EINTR { continue }
-        if count <= 0 {
-          let error = errno
-          if error != EPIPE { code.withLock { if $0 == 0 { $0 = error } } }
-          return
-        }
-        done += count
+    text.withUTF8 { write(UnsafeRawBufferPointer($0), to: descriptor) }
+  }
+
+  func write(_ bytes: UnsafeRawBufferPointer, to descriptor: CInt) {
+    var done = 0
+    while done < bytes.count {
+      let count = Glibc.write(descriptor, bytes.baseAddress.map { $0 + done }, bytes.count - done)
+      if count < 0, errno == EINTR { continue }
+      if count <= 0 {
+        let error = errno
+        if error != EPIPE { code.withLock { if $0 == 0 { $0 = error } } }
+        return
       }
+      done += count
     }
   }
 }

@@ -1,7 +1,7 @@
 import Glibc
 public import Localization
 
-/// A file that could not be read, with the reason.
+/// A file that could not be read or written, with the reason.
 public struct FileError: PlacedError, Sendable, Hashable {
   /// The path as it was given.
   public let file: String
@@ -26,6 +26,8 @@ public struct FileError: PlacedError, Sendable, Hashable {
     case ENOENT: reason = LocalizedText("no such file or directory", fr: "aucun fichier ni dossier de ce nom")
     case EACCES, EPERM: reason = LocalizedText("permission denied", fr: "accès refusé")
     case EISDIR: reason = LocalizedText("is a directory", fr: "est un dossier")
+    case ENOSPC, EDQUOT: reason = LocalizedText("no space left on the disk", fr: "plus de place sur le disque")
+    case EROFS: reason = LocalizedText("the disk is read-only", fr: "le disque est en lecture seule")
     default:
       let text = String(cString: strerror(code))
       reason = LocalizedText(untranslated: text.prefix(1).lowercased() + text.dropFirst())

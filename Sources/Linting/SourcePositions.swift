@@ -3,7 +3,8 @@ public struct SourcePositions: Sendable {
   /// The distance in bytes between two places whose number of scalars is known.
   private static let step = 256
 
-  private let source: [UInt8]
+  /// The bytes, in UTF-8.
+  let source: [UInt8]
   private let lineStarts: [Int]
   /// The number of Unicode scalars before each multiple of `step`.
   private let scalarCounts: [Int]
@@ -25,20 +26,28 @@ public struct SourcePositions: Sendable {
 
   /// The line and the column (in Unicode scalars) of an offset, both from 1. O(log n) in the number of lines.
   public func position(of offset: Int) -> (line: Int, column: Int) {
+    let line = line(of: offset)
+    return (line, scalars(before: offset) - scalars(before: lineStarts[line - 1]) + 1)
+  }
+
+  /// The column of an offset in bytes of UTF-8, from 1. O(log n) in the number of lines.
+  func byteColumn(of offset: Int) -> Int { offset - lineStarts[line(of: offset) - 1] + 1 }
+
+  private func line(of offset: Int) -> Int {
     var low = 0
     var high = lineStarts.count
     while low < high {
       let middle = (low + high) / 2
       if lineStarts[middle] <= offset { low = middle + 1 } else { high = middle }
     }
-    return (low, scalars(before: offset) - scalars(before: lineStarts[low - 1]) + 1)
+    return low
   }
 
   /// The line of a place as it is shown: whole, or where it is long some 200 bytes before and behind, with `…`.
   ///
   /// - Returns: what stands before the place, and the place with what follows it on the line. O(bytes shown).
   func excerpt(at range: Range<Int>) -> (before: String, after: String) {
-    let line = position(of: range.lowerBound).line
+    let line = line(of: range.lowerBound)
     let start = lineStarts[line - 1]
     var end = line < lineStarts.count ? lineStarts[line] - 1 : source.count
     if end > start, source[end - 1] == UInt8(ascii: "\r") { end -= 1 }
@@ -58,7 +67,8 @@ public struct SourcePositions: Sendable {
     return offset
   }
 
-  private func scalars(before offset: Int) -> Int {
+  /// The number of Unicode scalars before an offset.
+  func scalars(before offset: Int) -> Int {
     let offset = min(offset, source.count)
     let block = min(offset / Self.step, scalarCounts.count - 1)
     guard block >= 0 else { return 0 }

@@ -43,6 +43,7 @@ enum NounContext {
     let context = words(text, before: offset, language: .french)
     guard let last = context.last else { return false }
     if reflexive.contains(last.folded) { return true }
+    if let before = context.before, persons[last.folded]?.contains(before) == true { return true }
     return auxiliaries.contains(last.folded) && context.before.map(reflexive.contains) == true
   }
 
@@ -69,6 +70,11 @@ enum NounContext {
   }
 
   private static let reflexive = folded("se s'")
+  /// Pronouns that are reflexive behind their own subject: `nous nous déportons`.
+  private static let persons: [[UInt8]: Set<[UInt8]>] = [
+    Array("me".utf8): folded("je"), Array("m'".utf8): folded("je"), Array("te".utf8): folded("tu"),
+    Array("t'".utf8): folded("tu"), Array("nous".utf8): folded("nous"), Array("vous".utf8): folded("vous"),
+  ]
   private static let auxiliaries = folded("est sont était étaient sera seront serait seraient être soit soient fut")
 
   /// The two words before an offset and what stands between the last of them and the offset.

@@ -65,7 +65,8 @@ import Testing
         "« Les clandestins ne viennent pas », dit-il.", "Les « [[clandestins]] » du port.",
         "Selon « les [[clandestins]] », tout va.", "Le livre “Migrants illégaux et sans voix” paraît.",
         "Il écrit « les migrants illégaux\narrivent » puis parle des [[migrants illégaux]].",
-        "« Non fermé. Les [[migrants illégaux]].", "Fermé ». Les [[migrants illégaux]].",
+        "Un rapport intitulé Migrants illégaux en Europe.", "« Non fermé. Les [[migrants illégaux]].",
+        "Fermé ». Les [[migrants illégaux]].",
         "« Ouvert\n\nLes [[migrants illégaux]] »",
         "Les migrants \"illégaux\" et d'autres".replacing(
           "migrants \"illégaux\"", with: "[[migrants \"illégaux\"]]"),
@@ -116,7 +117,8 @@ import Testing
     rows(
       .french,
       [
-        "L'élu doit se déporter.", "Elle s'est déportée à gauche.",
+        "L'élu doit se déporter.", "Nous nous déportons.", "Je me déporte.", "Nous [[déportons]] des gens.",
+        "Elle s'est déportée à gauche.",
         "On a voulu [[les déporter]].".replacing(
           "[[les déporter]]", with: "les [[déporter]]"), "Clandestine, elle a fui.", "Clandestine ou non, elle part.",
         "Un atelier clandestin.", "Le [[clandestin]] et la [[clandestine]].",

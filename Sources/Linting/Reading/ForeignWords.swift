@@ -10,6 +10,10 @@ struct ForeignWords {
     "entitled", "titled", "title", "book", "paper", "report", "study", "novel", "journal", "thesis", "essay", "leaflet",
     "brochure", "handbook", "documentary", "called",
   ]
+  /// Words that announce a title.
+  private static let titling: Set<String> = [
+    "intitulé", "intitulée", "intitulés", "intitulées", "titré", "titrée", "entitled", "titled",
+  ]
   /// Words beside a term in quotation marks that do not make it a quotation: articles and the like.
   private static let determiners: Set<String> = [
     "le", "la", "les", "l'", "un", "une", "des", "du", "de", "d'", "ces", "ce", "cette", "the", "a", "an", "these",
@@ -20,6 +24,7 @@ struct ForeignWords {
   private let language: Language
   private let quotations: [Range<Int>]
   private let titles: [Range<Int>]
+  private let skips: Bool
   private let languages: [(range: Range<Int>, isOther: Bool)]
 
   init(_ draft: Draft, _ text: UnsafeRawBufferPointer, _ language: Language, _ policy: LintOptions.Quotations) {
@@ -38,7 +43,7 @@ struct ForeignWords {
         languages.append((passage.text, !primary.isEmpty && primary != language.code))
       }
     }
-    let skips = policy == .skip
+    skips = policy == .skip
     self.quotations = skips ? Self.sorted(quotations + QuotationMarks.ranges(in: text)) : []
     self.titles = skips ? Self.sorted(titles) : []
     // A passage inside another one is noted before it, since its end comes first.
@@ -52,7 +57,7 @@ struct ForeignWords {
 
   /// What the words of a range are, or nil where they are the author's own.
   func kind(at range: Range<Int>) -> SkippedPlace.Kind? {
-    if Self.enclosing(range, titles) != nil { return .title }
+    if Self.enclosing(range, titles) != nil || skips && isAnnouncedTitle(range) { return .title }
     if let quotation = Self.enclosing(range, quotations), isQuotation(quotation, of: range) { return .quotation }
     // The innermost element that names a language decides; without one the words do.
     if let named = languages.first(where: {
@@ -61,6 +66,19 @@ struct ForeignWords {
       if named.isOther { return .foreignPassage }
     }
     return LanguageDetector.isForeign(at: range, of: text, in: language) ? .foreignPassage : nil
+  }
+
+  /// Whether words without marks are said to be a title: `intitulé Les migrants …`.
+  private func isAnnouncedTitle(_ range: Range<Int>) -> Bool {
+    let before = Neighbour.before(range.lowerBound, 6, in: text, language)
+    guard let place = before.firstIndex(where: { Self.titling.contains($0.folded) }) else { return false }
+    let first = place > 0 ? before[place - 1].capitals : capitals(of: range)
+    return first != .none && !before[...place].contains { $0.gap == .punctuation || $0.gap == .quotes }
+  }
+
+  private func capitals(of range: Range<Int>) -> Token.Capitals {
+    var scanner = TokenScanner(UnsafeRawBufferPointer(rebasing: text[range]), language: language)
+    return scanner.next()?.capitals ?? .none
   }
 
   /// The outermost of some sorted ranges that holds a range. O(log n) and a few of those before it.

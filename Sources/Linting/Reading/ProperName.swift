@@ -15,6 +15,7 @@ enum ProperName {
     "agence", "direction", "ligue", "observatoire", "institut", "conférence", "déclaration", "charte", "réseau",
     "groupe", "programme", "fonds", "initiative", "processus", "forum", "collectif", "mission", "bureau", "ministère",
     "accord", "traité", "secrétariat", "coalition", "fédération", "union", "coordination", "cellule", "brigade",
+    "mémorial", "musée", "maison", "journée", "centre", "organisation", "communauté", "campagne", "projet",
   ]
   private static let adjectiveEndings = [
     "al", "ale", "aux", "ales", "ique", "iques", "aire", "aires", "if", "ive", "ien", "ienne", "ain", "aine", "ais",

@@ -39,7 +39,8 @@ enum SplitReplacement {
     guard site.language == .french, words.count == 2, site.form.text.split(separator: " ").count == 2,
       let gender = form?.gender, gender == site.form.gender, form?.grammaticalNumber == site.form.grammaticalNumber
     else { return nil }
-    return String(words[1])
+    let own = site.form.text.split(separator: " ")
+    return folded(words[1]) == folded(own[1]) ? nil : String(words[1])
   }
 
   /// A term without the words at its start that stand in the text already; whole where it starts otherwise.

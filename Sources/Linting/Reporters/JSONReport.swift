@@ -20,6 +20,8 @@ public struct JSONReport: Sendable, Encodable {
     let path: String
     let language: String
     let findings: [Item]
+    let suppressed: [Item]
+    let skipped: [Skipped]?
   }
 
   /// One finding.
@@ -37,11 +39,47 @@ public struct JSONReport: Sendable, Encodable {
     let advice: String?
     let isUncertain: Bool?
     let explanation: [String]?
+    let suppression: Hidden?
+
+    init(_ finding: Finding, _ positions: SourcePositions, _ uiLanguage: UILanguage) {
+      rule = finding.rule
+      severity = finding.severity
+      conceptId = finding.conceptID?.rawValue
+      term = finding.term
+      status = finding.status?.rawValue
+      text = finding.text
+      range = Span(finding.range, positions)
+      replacements = finding.replacements.map { Replacement(text: $0.text, fix: $0.isFix) }
+      message = finding.message[uiLanguage]
+      reason = finding.reason?[uiLanguage]
+      advice = finding.advice?[uiLanguage]
+      isUncertain = finding.isUncertain ? true : nil
+      explanation = finding.explanation.isEmpty ? nil : finding.explanation.map { $0[uiLanguage] }
+      suppression = finding.suppression.map { Hidden(kind: $0.kind, reason: $0.reason) }
+    }
+  }
+
+  /// Why a finding is not reported.
+  struct Hidden: Sendable, Encodable {
+    let kind: Suppression.Kind
+    let reason: String?
+  }
+
+  /// A place that was passed over.
+  struct Skipped: Sendable, Encodable {
+    let kind: SkippedPlace.Kind
+    let term: String?
+    let range: Span
   }
 
   struct Span: Sendable, Encodable {
     let start: Place
     let end: Place
+
+    init(_ range: Range<Int>, _ positions: SourcePositions) {
+      start = Place(range.lowerBound, positions)
+      end = Place(range.upperBound, positions)
+    }
   }
 
   /// Lines and columns from 1, columns in Unicode scalars; `byte` from 0 in UTF-8.
@@ -49,6 +87,11 @@ public struct JSONReport: Sendable, Encodable {
     let line: Int
     let column: Int
     let byte: Int
+
+    init(_ offset: Int, _ positions: SourcePositions) {
+      (line, column) = positions.position(of: offset)
+      byte = offset
+    }
   }
 
   struct Replacement: Sendable, Encodable {
@@ -65,30 +108,20 @@ public struct JSONReport: Sendable, Encodable {
   }
 
   /// Creates the report, with its sentences in one language.
-  public init(_ files: [LintedFile], _ uiLanguage: UILanguage) {
+  ///
+  /// - Parameter explains: whether it tells what was passed over.
+  public init(_ files: [LintedFile], _ uiLanguage: UILanguage, explains: Bool = false) {
     self.files = files.map { file in
       File(
         path: file.path, language: file.language.code,
-        findings: file.findings.map { Self.item($0, file.positions, uiLanguage) })
+        findings: file.findings.map { Item($0, file.positions, uiLanguage) },
+        suppressed: file.suppressed.map { Item($0, file.positions, uiLanguage) },
+        skipped: explains
+          ? file.skipped.map { Skipped(kind: $0.kind, term: $0.term, range: Span($0.range, file.positions)) } : nil)
     }
     let all = files.flatMap(\.findings)
     func count(_ severity: Severity) -> Int { all.count { $0.severity == severity } }
     summary = Summary(
       error: count(.error), warning: count(.warning), information: count(.information), hint: count(.hint))
-  }
-
-  private static func item(_ finding: Finding, _ positions: SourcePositions, _ uiLanguage: UILanguage) -> Item {
-    func place(_ offset: Int) -> Place {
-      let (line, column) = positions.position(of: offset)
-      return Place(line: line, column: column, byte: offset)
-    }
-    return Item(
-      rule: finding.rule, severity: finding.severity, conceptId: finding.conceptID?.rawValue, term: finding.term,
-      status: finding.status?.rawValue, text: finding.text,
-      range: Span(start: place(finding.range.lowerBound), end: place(finding.range.upperBound)),
-      replacements: finding.replacements.map { Replacement(text: $0.text, fix: $0.isFix) },
-      message: finding.message[uiLanguage], reason: finding.reason?[uiLanguage],
-      advice: finding.advice?[uiLanguage], isUncertain: finding.isUncertain ? true : nil,
-      explanation: finding.explanation.isEmpty ? nil : finding.explanation.map { $0[uiLanguage] })
   }
 }

@@ -4,19 +4,29 @@ public import Localization
 public struct TextReport: Sendable {
   private let uiLanguage: UILanguage
   private let isColoured: Bool
+  private let explains: Bool
+  private let baselineCount: Int?
 
   /// Creates a reporter.
-  public init(_ uiLanguage: UILanguage, isColoured: Bool) {
+  ///
+  /// - Parameters:
+  ///   - explains: whether what was passed over is told.
+  ///   - baselineCount: how many findings a baseline hides, or nil where those are among the suppressed ones.
+  public init(_ uiLanguage: UILanguage, isColoured: Bool, explains: Bool = false, baselineCount: Int? = nil) {
     self.uiLanguage = uiLanguage
     self.isColoured = isColoured
+    self.explains = explains
+    self.baselineCount = baselineCount
   }
 
-  /// The findings of a file, each as a paragraph; empty where there are none.
+  /// The findings of a file, each as a paragraph, and what was passed over; empty where there is nothing to tell.
   public func text(_ file: LintedFile) -> String {
-    file.findings.map { paragraph($0, file) }.joined(separator: "\n")
+    let paragraphs = file.findings.map { paragraph($0, file) }
+    guard explains, !file.skipped.isEmpty else { return paragraphs.joined(separator: "\n") }
+    return (paragraphs + [file.skipped.map { line($0, file) }.joined()]).joined(separator: "\n")
   }
 
-  /// The line that closes a report.
+  /// The lines that close a report: what was found, and where something is hidden, how much.
   public func summary(_ files: [LintedFile]) -> String {
     let all = files.flatMap(\.findings)
     let parts = Severity.allCases.reversed().compactMap { severity -> String? in
@@ -29,46 +39,55 @@ public struct TextReport: Sendable {
     let none = LocalizedText("nothing to correct", fr: "rien à corriger")
     let found = parts.isEmpty ? none[uiLanguage] : parts.joined(separator: ", ")
     return LocalizedText("\(checked.english): \(found)\n", fr: "\(checked.french)\u{A0}: \(found)\n")[uiLanguage]
+      + hidden(files)
+  }
+
+  /// How many findings comments and a baseline hide; empty where none.
+  private func hidden(_ files: [LintedFile]) -> String {
+    let suppressed = files.flatMap(\.suppressed)
+    let byComments = suppressed.count { $0.suppression?.kind == .comment }
+    let byBaseline = baselineCount ?? suppressed.count { $0.suppression?.kind == .baseline }
+    guard let first = [byComments, byBaseline].first(where: { $0 > 0 }) else { return "" }
+    let comments = LocalizedText(
+      byComments == 1 ? "by a comment" : "by comments",
+      fr: byComments == 1 ? "par un commentaire" : "par des commentaires"
+    )
+    let baseline = LocalizedText("by the baseline", fr: "par l’état de référence")
+    let kinds = [(byComments, comments), (byBaseline, baseline)].filter { $0.0 > 0 }
+    let rest = kinds.dropFirst().map { ", \($0.0) \($0.1[uiLanguage])" }.joined()
+    let plural = first > 1 ? "s" : ""
+    let start = LocalizedText("\(first) finding\(plural) hidden", fr: "\(first) constat\(plural) masqué\(plural)")
+    return "\(start[uiLanguage]) \(kinds[0].1[uiLanguage])\(rest)\n"
+  }
+
+  /// A line about a place that was passed over.
+  private func line(_ place: SkippedPlace, _ file: LintedFile) -> String {
+    let (line, column) = file.positions.position(of: place.range.lowerBound)
+    let kind = place.kind.name
+    let skipped = LocalizedText("skipped (\(kind.english))", fr: "laissé de côté (\(kind.french))")[uiLanguage]
+    let colon = uiLanguage == .french ? "\u{A0}: " : ": "
+    return "\(file.path.printable()):\(line):\(column): \(skipped)\(place.term.map { colon + $0 } ?? "")\n"
   }
 
   private func paragraph(_ finding: Finding, _ file: LintedFile) -> String {
     let (line, column) = file.positions.position(of: finding.range.lowerBound)
     let end = file.positions.position(of: finding.range.upperBound)
     let severity = Self.name(finding.severity, 1)[uiLanguage] + (uiLanguage == .french ? "\u{A0}:" : ":")
-    var text = "\(bold("\(file.path):\(line):\(column):")) \(coloured(severity, finding.severity)) "
-    text += "\(finding.message[uiLanguage]) [\(finding.rule)]\n"
-    let excerpt = file.positions.excerpt(at: finding.range)
+    var text = "\(bold("\(file.path.printable()):\(line):\(column):")) \(coloured(severity, finding.severity)) "
+    text += "\(finding.message[uiLanguage].printable()) [\(finding.rule)]\n"
+    let shown = file.positions.excerpt(at: finding.range)
+    let excerpt = (before: shown.before.printable(keepsTabs: true), after: shown.after.printable(keepsTabs: true))
     let width = end.line == line ? end.column - column : excerpt.after.unicodeScalars.count
     let margin = String(repeating: " ", count: String(line).count)
     // A tab stays a tab in the line of the marker, so that the marker stands below the term.
     let lead = excerpt.before.unicodeScalars.map { $0 == "\t" ? "\t" : " " }.joined()
     text += "  \(line) | \(excerpt.before)\(excerpt.after)\n"
     text += "  \(margin) | \(lead)\(coloured(String(repeating: "^", count: max(width, 1)), finding.severity))\n"
-    for explanation in explanations(finding) {
-      let lines = explanation[uiLanguage].wrapped(to: 92)
+    for detail in finding.details {
+      let lines = detail[uiLanguage].printable().wrapped(to: 92)
       for (index, part) in lines.enumerated() { text += "  \(margin) \(index == 0 ? "=" : " ") \(part)\n" }
     }
     return text
-  }
-
-  /// What else is to be told: what to adjust, what may be written besides, and why.
-  private func explanations(_ finding: Finding) -> [LocalizedText] {
-    var texts: [LocalizedText] = []
-    if finding.isUncertain {
-      texts.append(
-        LocalizedText(
-          "its words do not stand together: it may be something else",
-          fr: "ses mots sont séparés\u{A0}: c’est peut-être autre chose"))
-    }
-    if let advice = finding.advice, finding.severity > .hint { texts.append(advice) }
-    let others = finding.replacements.dropFirst().map(\.text)
-    if !others.isEmpty {
-      texts.append(
-        LocalizedText(
-          "also admitted: \(others.map { "“\($0)”" }.joined(separator: ", "))",
-          fr: "aussi admis\u{A0}: \(others.map { "«\u{A0}\($0)\u{A0}»" }.joined(separator: ", "))"))
-    }
-    return texts + (finding.reason.map { [$0] } ?? []) + finding.explanation
   }
 
   private static func name(_ severity: Severity, _ count: Int) -> LocalizedText {
