@@ -78,7 +78,7 @@ import TestSupport
       ("<p>une <b>belle esclave</b> sexuelle</p>", "esclave sexuelle", "esclave</b> sexuelle (cut)"),
       ("<p>une <b>esclave sexuelle</p>", "esclave sexuelle", "esclave sexuelle"),
       ("<p>une escla<wbr>ve&nbsp;sexuelle</p>", "esclave\u{A0}sexuelle", "escla<wbr>ve&nbsp;sexuelle"),
-      ("<p>une esclave<br>\nsexuelle</p>", "esclave\n\nsexuelle", "esclave<br>\nsexuelle"),
+      ("<p>une esclave<br>\nsexuelle</p>", "esclave\n\nsexuelle", "esclave<br>\nsexuelle (cut)"),
       ("<p>une <a href='#'><em>esclave</em> sexuelle</a></p>", "esclave", "esclave"),
     ] as [(String, String, String)])
   func replaced(source: String, phrase: String, expected: String) {

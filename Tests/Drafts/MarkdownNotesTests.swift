@@ -75,7 +75,7 @@ import TestSupport
       ("une [belle esclave][a] sexuelle\n\n[a]: /b", "esclave sexuelle", "esclave][a] sexuelle (cut)"),
       ("une <em>esclave</em> sexuelle", "esclave sexuelle", "<em>esclave</em> sexuelle"),
       ("une [esclave sexuelle](/a)", "esclave", "esclave"),
-      ("une esclave[^1] sexuelle", "esclave sexuelle", "esclave[^1] sexuelle"),
+      ("une esclave[^1] sexuelle", "esclave sexuelle", "esclave[^1] sexuelle (cut)"),
     ] as [(String, String, String)])
   func replaced(source: String, phrase: String, expected: String) {
     #expect(DraftNotes.replaced(phrase, in: Self.draft(source)) == expected)
