@@ -18,6 +18,8 @@ struct Document {
   let limit: Int
   /// Whether the draft writes ’ rather than '.
   let usesCurlyApostrophes: Bool
+  /// The terms that were asked for, with their forms.
+  let forms: TermForms
   /// The notes on terms, read once each.
   let notes: TermNotes
   private let passages: ForeignWords
@@ -37,6 +39,7 @@ struct Document {
       filter.includes($0.entry)
     }
     notes = TermNotes(index)
+    forms = TermForms(index)
     usesCurlyApostrophes = Self.usesCurlyApostrophes(text)
     passages = ForeignWords(draft, text, language, options.quotations)
   }

@@ -13,6 +13,8 @@ struct Site {
   let range: Range<Int>
   /// The words as they stand in the text of the draft.
   let words: String
+  /// How its words are capitalised.
+  let capitals: [Token.Capitals]
   /// The words before it in its sentence, the nearest first.
   let before: [Neighbour]
   /// The words behind it in its sentence, the nearest first.
@@ -30,10 +32,14 @@ struct Site {
     self.document = document
     self.mention = mention
     form = index.form(mention.form)
-    term = index.term(mention.term)
+    term = document.forms.member(mention.term).term
     range = mention.occurrence.range
     guard range.upperBound <= document.text.count else { return nil }
     words = String(decoding: document.text[range], as: UTF8.self)
+    var scanner = TokenScanner(UnsafeRawBufferPointer(rebasing: document.text[range]), language: document.language)
+    var capitals: [Token.Capitals] = []
+    while let token = scanner.next() { capitals.append(token.capitals) }
+    self.capitals = capitals
     before = Neighbour.before(range.lowerBound, Self.wordsBefore, in: document.text, document.language)
     after = Neighbour.after(range.upperBound, Self.wordsAfter, in: document.text, document.language)
   }

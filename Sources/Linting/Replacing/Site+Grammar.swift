@@ -8,8 +8,7 @@ extension Site {
   /// both (`victime` has one, and tells nothing), or the feminine that an article gives to a word with one form for both
   /// (`une sans-papiers`).
   var sex: GrammaticalGender? {
-    let genders = Set(term.forms.compactMap { index.form($0).gender })
-    if genders.count > 1 { return form.gender }
+    if document.forms.member(term.number).genders.count > 1 { return form.gender }
     return term.gender != .feminine && followsFeminine ? .feminine : nil
   }
 
@@ -23,7 +22,7 @@ extension Site {
 
   /// The number that the place has, or nil where there is none to tell, and whether it is certain.
   var number: (number: GrammaticalNumber?, isCertain: Bool) {
-    let same = term.forms.map { index.form($0) }.filter { $0.text == form.text }
+    let same = document.forms.member(term.number).forms.filter { $0.text == form.text }
     let isInvariable = form.grammaticalNumber == nil || Set(same.map(\.grammaticalNumber)).count > 1
     guard language == .french else { return (form.grammaticalNumber, true) }
     // A loan word that takes no ending, a slip: the article knows better.
@@ -41,15 +40,16 @@ extension Site {
 
   /// Whether the words of the term are all in capitals.
   var isInCapitals: Bool {
-    let letters = words.filter(\.isLetter)
     let isAcronym = term.type == .acronym || term.type == .abbreviation
-    return letters.count > 1 && letters.allSatisfy(\.isUppercase) && !isAcronym
+    return !isAcronym && capitals.contains(.all) && capitals.allSatisfy { $0 == .all || $0 == .initial }
+      && !words.utf8.contains { $0 >= 0x61 && $0 <= 0x7A }
   }
 
   /// A text with an initial capital, or all in capitals, where the words at the place are so.
   func capitalised(_ text: String) -> String {
     if isInCapitals { return text.uppercased() }
-    guard words.first(where: \.isLetter)?.isUppercase == true, form.text.first(where: \.isLetter)?.isUppercase == false
+    guard let first = capitals.first, first != .none, first != .mixed || words.first?.isUppercase == true,
+      form.text.first?.isUppercase == false
     else { return text }
     if language == .english, isInTitleCase { return Self.titleCased(text) }
     return text.prefix(1).uppercased() + text.dropFirst()

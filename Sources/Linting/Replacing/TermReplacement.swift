@@ -11,16 +11,11 @@ enum TermReplacement {
 
   /// The preferred term, then the admitted ones.
   static func proposal(at site: Site) -> Proposal {
-    let terms = site.index.terms(ofEntry: site.term.entry).map { site.index.term($0) }.filter {
-      $0.language == site.language && !$0.forms.isEmpty && $0.number != site.term.number
-    }
-    let preferred = terms.filter { $0.status == .preferred || $0.status == nil }
-    let admitted = terms.filter { $0.status == .admitted && $0.type != .acronym && $0.type != .abbreviation }
-    return proposal(by: preferred + admitted, at: site)
+    proposal(by: site.document.forms.replacements(for: site.term), at: site)
   }
 
   /// Some terms, the best first.
-  static func proposal(by terms: [IndexedTerm], at site: Site) -> Proposal {
+  static func proposal(by terms: [TermForms.Member], at site: Site) -> Proposal {
     // Where a complement cannot stand, an admitted term without one is better than the preferred one.
     let all = terms.map { edit(by: $0, at: site) }
     let misfits: [LocalizedText?] = [Advice.modifier, Advice.coordination]
@@ -39,8 +34,8 @@ enum TermReplacement {
   }
 
   /// One term in the form that the place asks for.
-  private static func edit(by term: IndexedTerm, at site: Site) -> PhraseEdit {
-    let forms = term.forms.map { site.index.form($0) }
+  private static func edit(by member: TermForms.Member, at site: Site) -> PhraseEdit {
+    let (term, forms) = (member.term, member.forms)
     if let split = site.mention.occurrence.split { return SplitReplacement.edit(by: term, forms, split, at: site) }
     if !site.form.inflection.isEmpty { return verb(forms, term, at: site) }
     let number = site.number

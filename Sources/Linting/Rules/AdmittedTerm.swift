@@ -28,7 +28,9 @@ enum AdmittedTerm: Rule {
     document.findings(of: .admitted) { site in
       guard site.term.type != .acronym, site.term.type != .abbreviation else { return nil }
       let preferred = site.index.preferredTerm(ofEntry: site.term.entry, site.language)
-      return site.finding(Self.self, TermReplacement.proposal(by: preferred.map { [$0] } ?? [], at: site))
+      return site.finding(
+        Self.self,
+        TermReplacement.proposal(by: preferred.map { [site.document.forms.member($0.number)] } ?? [], at: site))
     }
   }
 }
