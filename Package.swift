@@ -57,6 +57,9 @@ let package = Package(
         "TermMatching", "TermSearch", "TermService", "Terminology", "XML",
       ]),
     .executableTarget(name: "motjuste", dependencies: ["Commands"], swiftSettings: settings),
+    .executableTarget(
+      name: "MatchingBenchmark", dependencies: ["FileBytes", "Languages", "TermMatching", "Terminology"],
+      swiftSettings: settings),
 
     .target(
       name: "TestSupport", dependencies: ["TermMatching"], path: "Tests/TestSupport", swiftSettings: settings),

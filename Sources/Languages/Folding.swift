@@ -29,8 +29,16 @@ public enum Folding {
   public static func stripped(_ folded: [UInt8]) -> [UInt8] {
     guard folded.contains(where: { $0 >= 0x80 }) else { return folded }
     var bytes: [UInt8] = []
-    for scalar in String(decoding: folded, as: UTF8.self).unicodeScalars {
-      bytes.append(contentsOf: UTF8.encode(bases[scalar] ?? scalar) ?? .init())
+    bytes.reserveCapacity(folded.count)
+    var place = 0
+    while place < folded.count {
+      if place + 1 < folded.count, let base = base(folded[place], folded[place + 1]) {
+        bytes.append(base)
+        place += 2
+      } else {
+        bytes.append(folded[place])
+        place += 1
+      }
     }
     return bytes
   }
@@ -39,14 +47,30 @@ public enum Folding {
   ///
   /// With `onlyFirst`, only the first letter may lack its accent (`Etat` for `état`).
   public static func covers(_ folded: [UInt8], _ word: [UInt8], onlyFirst: Bool) -> Bool {
-    let text = String(decoding: folded, as: UTF8.self).unicodeScalars
-    let target = String(decoding: word, as: UTF8.self).unicodeScalars
-    guard text.count == target.count else { return false }
-    for (index, pair) in zip(text, target).enumerated() where pair.0 != pair.1 {
-      if onlyFirst && index > 0 { return false }
-      if bases[pair.1] != pair.0 { return false }
+    var place = 0
+    var wordPlace = 0
+    while place < folded.count, wordPlace < word.count {
+      let lead = word[wordPlace]
+      let length = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
+      let letter = word[wordPlace..<min(wordPlace + length, word.count)]
+      if folded[place...].starts(with: letter) {
+        place += letter.count
+      } else {
+        if onlyFirst && place > 0 { return false }
+        guard letter.count == 2, base(lead, letter[wordPlace + 1]) == folded[place] else { return false }
+        place += 1
+      }
+      wordPlace += letter.count
     }
-    return true
+    return place == folded.count && wordPlace == word.count
+  }
+
+  /// The base letter of a lower-case letter with a mark, given by its two bytes, or nil. The base is always ASCII.
+  static func base(_ first: UInt8, _ second: UInt8) -> UInt8? {
+    // U+00C0 to U+024F are C3 80 to C9 8F.
+    guard first >= 0xC3, first <= 0xC9 else { return nil }
+    let base = bases[Int(first - 0xC3) * 64 + Int(second & 0x3F)]
+    return base == 0 ? nil : base
   }
 
   /// Letters with one mark of the Latin script, by canonical equivalence: `Character` compares composed and decomposed
@@ -60,16 +84,17 @@ public enum Folding {
     return table
   }()
 
-  /// The base letter of each lower-case letter with a mark. Written out, because every lookup needs it at once.
-  private static let bases: [Unicode.Scalar: Unicode.Scalar] = {
+  /// The base letter of each letter from U+00C0 to U+027F, 0 where there is none. Written out, because every lookup
+  /// needs it at once.
+  private static let bases: [UInt8] = {
     let families = [
       "aàáâãäåāăą", "cçćĉċč", "dď", "eèéêëēĕėęě", "gĝğġģ", "hĥ", "iìíîïĩīĭį", "jĵ", "kķ", "lĺļľ", "nñńņň",
       "oòóôõöōŏő", "rŕŗř", "sśŝşšș", "tţťț", "uùúûüũūŭůűų", "wŵ", "yýÿŷ", "zźżž",
     ]
-    var table: [Unicode.Scalar: Unicode.Scalar] = [:]
+    var table = [UInt8](repeating: 0, count: 7 * 64)
     for family in families {
-      let letters = Array(family.unicodeScalars)
-      for letter in letters.dropFirst() { table[letter] = letters[0] }
+      let base = family.utf8.first ?? 0
+      for letter in family.unicodeScalars.dropFirst() { table[Int(letter.value) - 0xC0] = base }
     }
     return table
   }()

@@ -34,13 +34,19 @@ public enum Language: Sendable, Hashable {
   }
 
   /// Whether a folded word is split off before an apostrophe (`l'`, `qu'` …).
-  func isElided(_ folded: [UInt8]) -> Bool {
+  func isElided(_ folded: ShortWord) -> Bool {
     guard self == .french else { return false }
-    if folded.count == 1 { return "ldjcmnst".utf8.contains(folded[0]) }
+    // One letter, as most are.
+    if folded.high == 0, folded.low < 0x80 {
+      return folded.low >= 0x60 && Self.elidedLetters & 1 << UInt32(folded.low - 0x60) != 0
+    }
     return Self.longElidedWords.contains(folded)
   }
 
-  private static let longElidedWords = ["qu", "jusqu", "lorsqu", "puisqu", "quoiqu", "presqu", "quelqu"].map {
-    Array($0.utf8)
+  /// A bit for each letter, that of `a` after the lowest.
+  private static let elidedLetters = "ldjcmnst".utf8.reduce(UInt32(0)) { $0 | 1 << UInt32($1 - 0x60) }
+
+  private static let longElidedWords = ["qu", "jusqu", "lorsqu", "puisqu", "quoiqu", "presqu", "quelqu"].compactMap {
+    ShortWord(Array($0.utf8))
   }
 }

@@ -2,14 +2,24 @@
 ///
 /// The text may be any bytes: what is not UTF-8 separates words. It borrows the text; use it inside the pointer's scope.
 public struct TokenScanner {
-  private let text: UnsafeRawBufferPointer
-  private let language: Language
-  private var offset = 0
+  let text: UnsafeRawBufferPointer
+  let language: Language
+  var offset = 0
   private var isFirst = true
-  /// The folded form of the token that `next` returned last: UTF-8, lower case, composed, without soft hyphens.
-  public private(set) var folded: [UInt8] = []
-  /// The folded form of the token before it.
-  public private(set) var previousFolded: [UInt8] = []
+  /// The folded form of the token that `next` returned last, where it `isShort`.
+  public internal(set) var short = ShortWord()
+  /// Whether the last token, folded, has at most 15 bytes.
+  public private(set) var isShort = false
+  /// Whether the last token is of the common kind: short, of small letters of Latin-1 but for the first, which may be a
+  /// capital, with an apostrophe at the end of an elided word.
+  public private(set) var isPlain = false
+  /// The folded form of the last token where it is not plain.
+  private var long: [UInt8] = []
+  /// The last letter and mark that were put together: texts with separate marks have the same ones again and again.
+  private var composition: (base: Unicode.Scalar, mark: Unicode.Scalar, letter: Unicode.Scalar?)?
+  private var previousPlain = ShortWord()
+  private var previousIsPlain = false
+  private var previousLong: [UInt8] = []
 
   /// Creates a scanner at the start of a text.
   public init(_ text: UnsafeRawBufferPointer, language: Language) {
@@ -17,11 +27,34 @@ public struct TokenScanner {
     self.language = language
   }
 
+  /// The folded form of the token that `next` returned last: UTF-8, lower case, composed, without soft hyphens. O(its
+  /// length).
+  public var folded: [UInt8] { isPlain ? short.bytes : long }
+  /// The folded form of the token before it. O(its length).
+  public var previousFolded: [UInt8] { previousIsPlain ? previousPlain.bytes : previousLong }
+
   /// The next word, or nil at the end. O(its length and the gap before it).
   public mutating func next() -> Token? {
-    guard let gap = skipGap() else { return nil }
-    swap(&folded, &previousFolded)
-    folded.removeAll(keepingCapacity: true)
+    guard let gap = plainGap() ?? skipGap() else { return nil }
+    isFirst = false
+    previousPlain = short
+    previousIsPlain = isPlain
+    if !isPlain { swap(&long, &previousLong) }
+    if let token = plainWord(gap) {
+      isPlain = true
+      isShort = true
+      return token
+    }
+    isPlain = false
+    long.removeAll(keepingCapacity: true)
+    let token = anyWord(gap)
+    isShort = long.count <= ShortWord.capacity
+    if isShort { short = ShortWord(piece: long[...]) }
+    return token
+  }
+
+  /// A word of any kind.
+  private mutating func anyWord(_ gap: Token.Gap) -> Token {
     let start = offset
     var capitals = 0
     var letters = 0
@@ -32,13 +65,13 @@ public struct TokenScanner {
     if text[offset] == UInt8(ascii: "'") || Self.scalar(text, offset).scalar == "\u{2019}" {
       // A possessive, which `skipGap` has let stand.
       offset += Self.scalar(text, offset).length
-      folded.append(UInt8(ascii: "'"))
+      long.append(UInt8(ascii: "'"))
     }
     scan: while offset < text.count {
       // Small letters without marks, which most letters are, need no decoding.
       let byte = text[offset]
       if byte >= 0x61, byte <= 0x7A {
-        folded.append(byte)
+        long.append(byte)
         letters += 1
         last = Unicode.Scalar(byte)
         offset += 1
@@ -53,15 +86,15 @@ public struct TokenScanner {
           if letters == 0 { startsWithCapital = true }
         }
         letters += Self.isDigit(scalar) ? 0 : 1
-        Folding.append(scalar, to: &folded)
+        Folding.append(scalar, to: &long)
         last = scalar
         offset += length
         end = offset
       case .mark:
         // Composition is undone only here: replace the letter before by the composed one.
-        if let base = last, let letter = Folding.composed(base, scalar) {
+        if let base = last, let letter = composed(base, scalar) {
           removeLast(base)
-          Folding.append(letter, to: &folded)
+          Folding.append(letter, to: &long)
           last = letter
         }
         offset += length
@@ -71,23 +104,22 @@ public struct TokenScanner {
         offset += length
       case .apostrophe:
         let after = offset + length
-        guard after < text.count, Self.kind(Self.scalar(text, after).scalar) == .letter, !folded.isEmpty else {
+        guard after < text.count, Self.kind(Self.scalar(text, after).scalar) == .letter, !long.isEmpty else {
           break scan
         }
-        if language.isElided(folded) {
-          folded.append(UInt8(ascii: "'"))
+        if let word = ShortWord(long), language.isElided(word) {
+          long.append(UInt8(ascii: "'"))
           offset = after
           end = offset
           break scan
         }
         if language == .english, isPossessive(at: after) { break scan }
-        folded.append(UInt8(ascii: "'"))
+        long.append(UInt8(ascii: "'"))
         offset = after
         end = offset
       case .hyphen, .space, .newline, .quote, .other, .sentenceEnd, .paragraphEnd: break scan
       }
     }
-    isFirst = false
     let style: Token.Capitals =
       capitals == 0
       ? .none : capitals == letters && letters > 1 ? .all : capitals == 1 && startsWithCapital ? .initial : .mixed
@@ -95,6 +127,36 @@ public struct TokenScanner {
   }
 
   // MARK: - Gaps
+
+  /// Skips what stands between most words: one space or line end, or that after a comma, a period and the like. Nil, and
+  /// nothing is skipped, where it is something else.
+  @inline(__always)
+  private mutating func plainGap() -> Token.Gap? {
+    guard !isFirst, offset &+ 3 < text.count else { return nil }
+    if text[offset] == 0x20 || text[offset] == 0x0A {
+      guard isLetter(at: offset &+ 1) else { return nil }
+      offset &+= 1
+      return .space
+    }
+    let gap: Token.Gap
+    switch text[offset] {
+    case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"): gap = .punctuation
+    case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"): gap = .boundary
+    default: return nil
+    }
+    guard text[offset &+ 1] == 0x20 || text[offset &+ 1] == 0x0A, isLetter(at: offset &+ 2) else { return nil }
+    offset &+= 2
+    return gap
+  }
+
+  /// Whether a letter of ASCII or Latin-1 stands at an offset, which has a byte after it.
+  @inline(__always)
+  private func isLetter(at offset: Int) -> Bool {
+    let byte = text[offset]
+    if byte | 0x20 >= 0x61, byte | 0x20 <= 0x7A { return true }
+    let second = text[offset &+ 1]
+    return byte == 0xC3 && second & 0xC0 == 0x80 && second != 0x97 && second != 0xB7
+  }
 
   /// Skips what is between two words and tells what it is; nil at the end of the text.
   private mutating func skipGap() -> Token.Gap? {
@@ -166,9 +228,16 @@ public struct TokenScanner {
     return nil
   }
 
+  private mutating func composed(_ base: Unicode.Scalar, _ mark: Unicode.Scalar) -> Unicode.Scalar? {
+    if let composition, composition.base == base, composition.mark == mark { return composition.letter }
+    let letter = Folding.composed(base, mark)
+    composition = (base, mark, letter)
+    return letter
+  }
+
   private mutating func removeLast(_ scalar: Unicode.Scalar) {
     var bytes: [UInt8] = []
     Folding.append(scalar, to: &bytes)
-    folded.removeLast(min(bytes.count, folded.count))
+    long.removeLast(min(bytes.count, long.count))
   }
 }

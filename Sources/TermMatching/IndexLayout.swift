@@ -9,7 +9,7 @@ enum IndexLayout {
   /// `MJIX` in little-endian order.
   static let magic: UInt32 = 0x5849_4A4D
   /// Changes whenever the meaning of the block changes, so that an old file is built anew.
-  static let version: UInt32 = 10
+  static let version: UInt32 = 11
   /// Bytes before the section table.
   static let headerSize = 16
 
@@ -24,8 +24,16 @@ enum IndexLayout {
 
   /// The sections of each language, in this order, after the ones above.
   enum LanguageSection: Int, CaseIterable {
-    case wordOffsets, wordBytes, wordSlots, strippedSlots, strippedNext, rootNext, edges, acceptOffsets, accepts,
-      reported
+    /// The words in pieces of 16 bytes with zeros past their ends: first the first piece of each, then the further
+    /// pieces of the long ones, from the number that `wordOffsets` has.
+    case wordOffsets, wordPieces
+    case wordSlots, strippedSlots, strippedNext, firstEdges
+    /// 64 bits for each of a power of two of groups of edges, two of them set for each edge: most words that are on no
+    /// edge are seen here, and the edges, which are larger than a cache, are not read.
+    case edgeFilter
+    case edges
+    /// The forms that end in a state, where they are several: their count and themselves.
+    case formLists
   }
 
   /// Columns of a row of `files`.
@@ -57,21 +65,59 @@ enum IndexLayout {
     static let code = 0, codeLength = 1, width = 2
   }
 
-  /// Columns of a slot of `edges`: the state, the word with its joint, the next state (0 in an empty slot).
+  /// Columns of a slot of `wordSlots` and `strippedSlots`: the number of a word, with `mark` where a form starts with the
+  /// word; all bits where the slot is used, 0 where it is empty; and the upper half of the hash.
+  enum Slot {
+    static let number = 0, used = 1, tag = 2, width = 3
+
+    @inline(__always)
+    static func tag(_ hash: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: hash >> 32) }
+  }
+
+  /// The highest bit of a number in `wordSlots`, and of a form, where more than its words decides whether it stands at a
+  /// place.
+  static let mark: UInt32 = 1 << 31
+
+  /// Columns of a row of `firstEdges`, by the number of the first word: the state that it leads to, with `mark` where a
+  /// form that is reported goes on from there, 0 where no form starts with the word; and what ends there.
+  enum FirstEdge {
+    static let next = 0, ending = 1, width = 2
+  }
+
+  /// What ends in a state: 0 for nothing; the number of the form plus one; or, with `list`, the place in `formLists`.
+  enum Ending {
+    static let list: UInt32 = 1 << 30
+  }
+
+  /// Columns of a slot of `edges`: the state, the word with its joint, the next state (0 in an empty slot) with `mark`
+  /// as in `firstEdges`, and what ends in that.
   enum Edge {
-    static let state = 0, word = 1, next = 2, width = 3
+    static let state = 0, word = 1, next = 2, ending = 3, width = 4
 
     /// A word with what joins it to the one before, in the two highest bits.
     @inline(__always)
     static func key(_ word: UInt32, _ joint: TermWords.Joint) -> UInt32 { word | joint.rawValue << 30 }
+
+    /// The bits that an edge sets in its group of `edgeFilter`.
+    @inline(__always)
+    static func filterBits(_ hash: UInt64) -> UInt64 { 1 &<< (hash &>> 52) | 1 &<< (hash &>> 58) }
   }
 
-  /// The hash of folded bytes (FNV-1a, 64 bits, with a final mix).
+  /// The bytes of a piece of a word.
+  static let pieceSize = 16
+
+  /// The hash of a word of at most 16 bytes, or of the next 16 bytes of a longer one: both halves, multiplied.
   @inline(__always)
-  static func hash(_ bytes: some Sequence<UInt8>) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
-    return mixed(hash)
+  static func hash(_ piece: ShortWord, after hash: UInt64 = 0) -> UInt64 {
+    let product = (piece.low ^ hash ^ 0xA076_1D64_78BD_642F).multipliedFullWidth(by: piece.high ^ 0xE703_7ED1_A0B4_28DB)
+    return product.high ^ product.low
+  }
+
+  /// The hash of bytes, 16 by 16. O(their number).
+  static func hash(_ bytes: [UInt8]) -> UInt64 {
+    stride(from: 0, to: bytes.count, by: pieceSize).reduce(0) { result, start in
+      hash(ShortWord(piece: bytes[start...]), after: result)
+    }
   }
 
   /// The hash of an edge.

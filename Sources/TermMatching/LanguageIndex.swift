@@ -7,15 +7,19 @@ import Languages
 struct LanguageIndex {
   let language: Language
   private let wordOffsets: UnsafeBufferPointer<UInt32>
-  private let wordBytes: UnsafeRawBufferPointer
+  private let wordPieces: UnsafeBufferPointer<UInt64>
   private let wordSlots: UnsafeBufferPointer<UInt32>
   private let strippedSlots: UnsafeBufferPointer<UInt32>
   private let strippedNext: UnsafeBufferPointer<UInt32>
-  private let rootNext: UnsafeBufferPointer<UInt32>
+  private let firstEdges: UnsafeBufferPointer<UInt32>
+  private let edgeFilter: UnsafeBufferPointer<UInt64>
   private let edges: UnsafeBufferPointer<UInt32>
-  private let acceptOffsets: UnsafeBufferPointer<UInt32>
-  private let accepts: UnsafeBufferPointer<UInt32>
-  private let reported: UnsafeRawBufferPointer
+  private let formLists: UnsafeBufferPointer<UInt32>
+  private let wordMask: Int
+  private let edgeMask: Int
+
+  /// Stands for no word.
+  static let none = UInt32.max
 
   init(language: Language, sections: IndexSections, first: Int) {
     func integers(_ section: IndexLayout.LanguageSection) -> UnsafeBufferPointer<UInt32> {
@@ -23,77 +27,152 @@ struct LanguageIndex {
     }
     self.language = language
     wordOffsets = integers(.wordOffsets)
-    wordBytes = sections.bytes(first + IndexLayout.LanguageSection.wordBytes.rawValue)
+    wordPieces = sections.bytes(first + IndexLayout.LanguageSection.wordPieces.rawValue).bindMemory(to: UInt64.self)
     wordSlots = integers(.wordSlots)
     strippedSlots = integers(.strippedSlots)
     strippedNext = integers(.strippedNext)
-    rootNext = integers(.rootNext)
+    firstEdges = integers(.firstEdges)
     edges = integers(.edges)
-    acceptOffsets = integers(.acceptOffsets)
-    accepts = integers(.accepts)
-    reported = sections.bytes(first + IndexLayout.LanguageSection.reported.rawValue)
+    edgeFilter = sections.bytes(first + IndexLayout.LanguageSection.edgeFilter.rawValue).bindMemory(to: UInt64.self)
+    wordMask = wordSlots.count / IndexLayout.Slot.width - 1
+    edgeMask = edges.count / IndexLayout.Edge.width - 1
+    formLists = integers(.formLists)
   }
 
   /// The number of words.
   var wordCount: Int { max(wordOffsets.count - 1, 0) }
 
-  /// The folded bytes of a word.
-  func bytes(of word: UInt32) -> UnsafeRawBufferPointer {
-    UnsafeRawBufferPointer(rebasing: wordBytes[Int(wordOffsets[Int(word)])..<Int(wordOffsets[Int(word) + 1])])
+  /// The folded bytes of a word. O(their number).
+  func bytes(of word: UInt32) -> [UInt8] {
+    let further = wordOffsets[Int(word)]..<wordOffsets[Int(word) + 1]
+    return piece(Int(word)).bytes + further.flatMap { piece(Int($0)).bytes }
+  }
+
+  /// The first piece of a word is at its number.
+  @inline(__always)
+  private func piece(_ number: Int) -> ShortWord {
+    ShortWord(
+      low: UInt64(littleEndian: wordPieces[number &* 2]), high: UInt64(littleEndian: wordPieces[number &* 2 &+ 1]))
   }
 
   /// The number of a folded word, or nil for a word that is in no form.
-  func word(_ folded: some Collection<UInt8>) -> UInt32? {
-    var slot = Int(truncatingIfNeeded: IndexLayout.hash(folded)) & (wordSlots.count - 1)
-    while wordSlots[slot] != 0 {
-      let word = wordSlots[slot] - 1
-      if bytes(of: word).elementsEqual(folded) { return word }
-      slot = (slot + 1) & (wordSlots.count - 1)
+  func word(_ folded: [UInt8]) -> UInt32? {
+    guard let short = ShortWord(folded) else {
+      return find(IndexLayout.hash(folded), in: wordSlots) { bytes(of: $0) == folded }
     }
-    return nil
+    let word = word(short).number
+    return word == Self.none ? nil : word
   }
 
-  /// All words that are the same without accents.
-  func words(stripped: [UInt8]) -> [UInt32] {
-    var slot = Int(truncatingIfNeeded: IndexLayout.hash(stripped)) & (strippedSlots.count - 1)
-    while strippedSlots[slot] != 0 {
-      let first = strippedSlots[slot] - 1
-      if Folding.stripped(Array(bytes(of: first))) == stripped {
-        return Array(
-          sequence(first: first) { word in strippedNext[Int(word)] == 0 ? nil : strippedNext[Int(word)] - 1 })
+  /// The number of a short folded word, `none` for a word that is in no form, and whether a form starts with it.
+  ///
+  /// A word that is in no form mostly meets an empty slot at once, and then there is no branch that depends on the word.
+  @inline(__always)
+  func word(_ folded: ShortWord) -> (number: UInt32, isStart: Bool) {
+    typealias Slot = IndexLayout.Slot
+    var slot = Int(truncatingIfNeeded: IndexLayout.hash(folded)) & wordMask
+    while true {
+      let row = slot &* Slot.width
+      let value = wordSlots[row &+ Slot.number]
+      let used = wordSlots[row &+ Slot.used]
+      let number = value & ~IndexLayout.mark
+      // In an empty slot the word 0 is compared, and the difference does not count.
+      let found = piece(Int(number))
+      let difference = (found.low ^ folded.low) | (found.high ^ folded.high)
+      if difference & UInt64(bitPattern: Int64(Int32(bitPattern: used))) == 0 {
+        return (number | ~used, value & IndexLayout.mark != 0)
       }
-      slot = (slot + 1) & (strippedSlots.count - 1)
+      slot = (slot &+ 1) & wordMask
     }
-    return []
+  }
+
+  /// All words that are the same without accents. O(their number).
+  func words(stripped: [UInt8]) -> [UInt32] {
+    let first = find(IndexLayout.hash(stripped), in: strippedSlots) { Folding.stripped(bytes(of: $0)) == stripped }
+    guard let first else { return [] }
+    return Array(sequence(first: first) { word in strippedNext[Int(word)] == 0 ? nil : strippedNext[Int(word)] - 1 })
+  }
+
+  /// Whether there may be a word other than `number` that is the same without accents. It looks at the hash alone, so a
+  /// yes may be wrong; a no is right.
+  @inline(__always)
+  func mayHaveOther(stripped: ShortWord, than number: UInt32) -> Bool {
+    guard let first = find(IndexLayout.hash(stripped), in: strippedSlots, where: { _ in true }) else { return false }
+    return first != number || strippedNext[Int(first)] != 0
+  }
+
+  /// The first word in the slots of a hash that is the one meant.
+  @inline(__always)
+  private func find(_ hash: UInt64, in slots: UnsafeBufferPointer<UInt32>, where isMeant: (UInt32) -> Bool) -> UInt32? {
+    typealias Slot = IndexLayout.Slot
+    let mask = slots.count / Slot.width - 1
+    var slot = Int(truncatingIfNeeded: hash) & mask
+    while true {
+      let row = slot &* Slot.width
+      if slots[row &+ Slot.used] == 0 { return nil }
+      let number = slots[row &+ Slot.number] & ~IndexLayout.mark
+      if slots[row &+ Slot.tag] == Slot.tag(hash), isMeant(number) { return number }
+      slot = (slot &+ 1) & mask
+    }
+  }
+
+  /// A state of the automaton, with what ends in it.
+  struct State {
+    fileprivate let next: UInt32
+    fileprivate let ending: UInt32
+    fileprivate var number: UInt32 { next & ~IndexLayout.mark }
+    /// Whether a form goes on from here whose term is reported: another one is to be written.
+    var leadsToReported: Bool { next & IndexLayout.mark != 0 }
+    /// Whether a form ends here.
+    var isFinal: Bool { ending != 0 }
   }
 
   /// The state after a first word, or nil.
   @inline(__always)
-  func start(_ word: UInt32) -> UInt32? {
-    let next = rootNext[Int(word)]
-    return next == 0 ? nil : next
+  func start(_ word: UInt32) -> State? {
+    typealias FirstEdge = IndexLayout.FirstEdge
+    let row = Int(word) &* FirstEdge.width
+    let next = firstEdges[row &+ FirstEdge.next]
+    return next == 0 ? nil : State(next: next, ending: firstEdges[row &+ FirstEdge.ending])
   }
 
   /// The state after one more word, or nil.
-  func next(_ state: UInt32, _ word: UInt32, _ joint: TermWords.Joint) -> UInt32? {
-    let key = IndexLayout.Edge.key(word, joint)
-    let count = edges.count / IndexLayout.Edge.width
-    var slot = Int(truncatingIfNeeded: IndexLayout.hash(state: state, word: key)) & (count - 1)
+  @inline(__always)
+  func next(_ state: State, _ word: UInt32, _ joint: TermWords.Joint) -> State? {
+    typealias Edge = IndexLayout.Edge
+    let key = Edge.key(word, joint)
+    let hash = IndexLayout.hash(state: state.number, word: key)
+    let bits = Edge.filterBits(hash)
+    guard edgeFilter[Int(truncatingIfNeeded: hash) & (edgeFilter.count &- 1)] & bits == bits else { return nil }
+    var slot = Int(truncatingIfNeeded: hash) & edgeMask
     while true {
-      let row = slot * IndexLayout.Edge.width
-      let next = edges[row + IndexLayout.Edge.next]
+      let row = slot &* Edge.width
+      let next = edges[row &+ Edge.next]
       if next == 0 { return nil }
-      if edges[row + IndexLayout.Edge.state] == state, edges[row + IndexLayout.Edge.word] == key { return next }
-      slot = (slot + 1) & (count - 1)
+      if edges[row &+ Edge.state] == state.number, edges[row &+ Edge.word] == key {
+        return State(next: next, ending: edges[row &+ Edge.ending])
+      }
+      slot = (slot &+ 1) & edgeMask
     }
   }
 
-  /// Whether a form goes on from a state whose term is reported: another one is to be written.
-  @inline(__always)
-  func leadsToReported(_ state: UInt32) -> Bool { reported[Int(state)] != 0 }
+  /// The forms that end in a state. O(their number).
+  func forms(in state: State) -> [Int] { (0..<formCount(in: state)).map { form($0, in: state).number } }
 
-  /// The forms that end in a state.
-  func forms(in state: UInt32) -> Slice<UnsafeBufferPointer<UInt32>> {
-    accepts[Int(acceptOffsets[Int(state)])..<Int(acceptOffsets[Int(state) + 1])]
+  /// The number of forms that end in a state.
+  @inline(__always)
+  func formCount(in state: State) -> Int {
+    if state.ending & IndexLayout.Ending.list == 0 { return state.isFinal ? 1 : 0 }
+    return Int(formLists[Int(state.ending & ~IndexLayout.Ending.list)])
+  }
+
+  /// A form that ends in a state, by its place among those, and whether more than its words decides whether it stands at
+  /// a place.
+  @inline(__always)
+  func form(_ place: Int, in state: State) -> (number: Int, isConditional: Bool) {
+    let value =
+      state.ending & IndexLayout.Ending.list == 0
+      ? state.ending &- 1 : formLists[Int(state.ending & ~IndexLayout.Ending.list) + 1 + place]
+    return (Int(value & ~IndexLayout.mark), value & IndexLayout.mark != 0)
   }
 }

@@ -5,52 +5,26 @@ import Languages
 /// Words are read one by one and gathered into sentences; a term never crosses the end of one. In a sentence the
 /// automaton walks from each word as far as it can. Time is linear in the length of the text for terms of bounded length;
 /// memory is that of the longest sentence, and of a bounded part of what has no sentences.
-struct Matcher {
-  /// A word of a phrase with the term words that it can stand for.
-  private struct Word {
-    var token: Token
-    /// Nearly always none or one; then there is no array.
-    var candidate: UInt32?
-    var others: [UInt32] = []
-
-    init(_ token: Token, _ candidates: [UInt32]) {
-      self.token = token
-      candidate = candidates.first
-      others = Array(candidates.dropFirst())
-    }
-
-    init(_ token: Token, _ candidate: UInt32?) {
-      self.token = token
-      self.candidate = candidate
-    }
-  }
-
-  /// A term that starts at a word.
-  private struct Match {
-    let length: Int
-    let forms: [Int]
-  }
-
+struct Matcher: ~Copyable {
   /// Beyond so many words a sentence is cut at any punctuation, and beyond the second number anywhere.
   private static let longSentence = 1_000
   private static let longestSentence = 10_000
 
-  private let index: LanguageIndex
-  private let text: UnsafeRawBufferPointer
-  private let accepts: (Int, Range<Int>) -> Bool
-  private let isReported: (Int) -> Bool
-  private var phrase: [Word] = []
+  let terms: TermIndex
+  let index: LanguageIndex
+  let text: UnsafeRawBufferPointer
+  /// The words of the sentence, those in no term too.
+  var phrase = Phrase(capacity: Matcher.longestSentence + 2)
   private var occurrences: [Occurrence] = []
+  /// The longest match at the word looked at: its number of words, 0 for none, and the forms that end there.
+  private var length = 0
+  private var forms: [Int] = []
 
-  /// Creates a matcher; `accepts` decides whether a form may stand at a place.
-  init(
-    _ index: LanguageIndex, text: UnsafeRawBufferPointer, accepts: @escaping (Int, Range<Int>) -> Bool,
-    isReported: @escaping (Int) -> Bool
-  ) {
+  /// Creates a matcher of the terms of one language.
+  init(_ terms: TermIndex, _ index: LanguageIndex, text: UnsafeRawBufferPointer) {
+    self.terms = terms
     self.index = index
     self.text = text
-    self.accepts = accepts
-    self.isReported = isReported
   }
 
   /// All occurrences, in the order of the text.
@@ -58,44 +32,61 @@ struct Matcher {
     guard index.wordCount > 0 else { return [] }
     var scanner = TokenScanner(text, language: index.language)
     while let token = scanner.next() {
-      let isCut = phrase.count > Self.longSentence && token.gap == .punctuation || phrase.count > Self.longestSentence
-      if token.gap == .boundary || isCut { finishPhrase() }
-      if token.gap == .hyphenAtLineEnd, !phrase.isEmpty, joinLine(token, scanner) { continue }
-      phrase.append(word(token, scanner.folded))
+      if token.gap == .boundary || phrase.count > Self.longSentence && isCut(before: token) { finishPhrase() }
+      if token.gap == .hyphenAtLineEnd, phrase.count > 0, joinLine(token, scanner) { continue }
+      if scanner.isShort {
+        let folded = scanner.short
+        let word = index.word(folded)
+        let hasDigits = !scanner.isPlain && word.number == LanguageIndex.none && Self.hasFootnoteDigits(folded)
+        // Nearly every word goes here.
+        if !hasDigits
+          && (token.capitals == .none || token.capitals == .mixed
+            || !index.mayHaveOther(stripped: folded.isASCII ? folded : folded.stripped, than: word.number))
+        {
+          phrase.append(token, word.number, isStart: word.isStart)
+          continue
+        }
+      }
+      append(token, scanner.folded)
     }
     finishPhrase()
     return occurrences
   }
 
+  private func isCut(before token: Token) -> Bool {
+    token.gap == .punctuation || phrase.count > Self.longestSentence
+  }
+
+  // MARK: - Words
+
+  /// Appends a word of any kind.
+  private mutating func append(_ token: Token, _ folded: [UInt8]) {
+    let number = index.word(folded)
+    // In capitals an accent may lack: `ETAT` is also `état`.
+    let others = accented(folded, token.capitals).filter { $0 != number }
+    let digits = footnoteDigits(folded)
+    if number == nil, others.isEmpty, digits > 0 {
+      var short = token
+      short.end = end(of: token, withoutDigits: digits)
+      return append(short, Array(folded.dropLast(digits)))
+    }
+    let candidates = (number.map { [$0] } ?? []) + others
+    phrase.append(token, candidates, isStart: candidates.contains { index.start($0) != nil })
+  }
+
   /// A word divided at a line end (`migra-` / `tion`), where the joined word is one of a term; otherwise the hyphen
   /// stands (`main-` / `d'œuvre`).
   private mutating func joinLine(_ token: Token, _ scanner: TokenScanner) -> Bool {
-    let digits = footnoteDigits(scanner.folded)
+    let folded = scanner.folded
+    let digits = footnoteDigits(folded)
     for count in digits > 0 ? [0, digits] : [0] {
-      guard let number = index.word(scanner.previousFolded + scanner.folded.dropLast(count)) else { continue }
-      var joined = phrase[phrase.count - 1].token
+      guard let number = index.word(scanner.previousFolded + folded.dropLast(count)) else { continue }
+      var joined = phrase.removeLast().token
       joined.end = end(of: token, withoutDigits: count)
-      phrase[phrase.count - 1] = Word(joined, number)
+      phrase.append(joined, [number], isStart: index.start(number) != nil)
       return true
     }
     return false
-  }
-
-  private func word(_ token: Token, _ folded: [UInt8]) -> Word {
-    if let number = index.word(folded) {
-      // In capitals an accent may lack: `ETAT` is also `état`.
-      guard token.capitals == .all || token.capitals == .initial else { return Word(token, number) }
-      return Word(token, [number] + accented(folded, token.capitals).filter { $0 != number })
-    }
-    let others = token.capitals == .none ? [] : accented(folded, token.capitals)
-    if !others.isEmpty { return Word(token, others) }
-    let digits = footnoteDigits(folded)
-    if digits > 0 {
-      var short = token
-      short.end = end(of: token, withoutDigits: digits)
-      return word(short, Array(folded.dropLast(digits)))
-    }
-    return Word(token, nil)
   }
 
   /// Where a word ends before its last digits, at the start of a scalar.
@@ -107,15 +98,23 @@ struct Matcher {
 
   /// The number of digits of a footnote call that is glued to a word (`composite3`); 0 where there is none.
   private func footnoteDigits(_ folded: [UInt8]) -> Int {
-    let digits = folded.reversed().prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }.count
-    return digits <= 3 && digits < folded.count ? digits : 0
+    let start = folded.lastIndex { !(UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+    let digits = start.map { folded.count - 1 - $0 } ?? 0
+    return digits <= 3 ? digits : 0
+  }
+
+  /// Whether digits may be glued to a word: it ends with one and is no number.
+  private static func hasFootnoteDigits(_ folded: ShortWord) -> Bool {
+    let bytes = 0..<folded.count
+    func isDigit(_ place: Int) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(folded[place]) }
+    return bytes.last.map(isDigit) ?? false && !bytes.allSatisfy(isDigit)
   }
 
   /// The words that a word in capitals can stand for when it lacks accents.
   private func accented(_ folded: [UInt8], _ capitals: Token.Capitals) -> [UInt32] {
     guard capitals == .all || capitals == .initial else { return [] }
     return index.words(stripped: Folding.stripped(folded)).filter { number in
-      Folding.covers(folded, Array(index.bytes(of: number)), onlyFirst: capitals == .initial)
+      Folding.covers(folded, index.bytes(of: number), onlyFirst: capitals == .initial)
     }
   }
 
@@ -123,34 +122,35 @@ struct Matcher {
 
   private mutating func finishPhrase() {
     let firstOccurrence = occurrences.count
-    var first = 0
-    while first < phrase.count {
-      if let match = longest(from: first) {
-        let words = phrase[first..<first + match.length]
-        let range = phrase[first].token.start..<phrase[first + match.length - 1].token.end
-        let isInterrupted = words.dropFirst().contains { $0.token.gap == .quotes }
-        occurrences.append(Occurrence(range: range, forms: match.forms, isInterrupted: isInterrupted))
-        first += match.length
-      } else {
-        first += 1
-      }
+    var past = 0
+    for place in 0..<phrase.startCount {
+      let first = phrase.start(place)
+      guard first >= past else { continue }
+      findLongest(from: first)
+      if length > 0 { note(first..<first + length, forms) }
+      past = first + length
     }
     addSplitTerms(from: firstOccurrence)
-    phrase.removeAll(keepingCapacity: true)
+    phrase.removeAll()
   }
 
   /// Adds the terms of the phrase whose words do not stand together.
   private mutating func addSplitTerms(from firstOccurrence: Int) {
-    let starts = phrase.indices.filter { position in
-      guard let word = phrase[position].candidate, let state = index.start(word) else { return false }
-      return index.leadsToReported(state)
+    guard phrase.startCount > 0, phrase.count > 2 else { return }
+    var starts: [Int] = []
+    for place in 0..<phrase.startCount {
+      let position = phrase.start(place)
+      if index.start(phrase[position].candidate)?.leadsToReported ?? false { starts.append(position) }
     }
-    guard !starts.isEmpty, phrase.count > 2 else { return }
-    let words = phrase.map { SplitTerms.Word(token: $0.token, number: $0.candidate) }
-    let terms = SplitTerms(index, text, words, isReported: isReported)
+    guard !starts.isEmpty else { return }
+    let words = (0..<phrase.count).map { position in
+      let word = phrase[position]
+      return SplitTerms.Word(token: word.token, number: word.candidate == LanguageIndex.none ? nil : word.candidate)
+    }
+    let split = SplitTerms(index, text, words, isReported: terms.isReported)
     var found = Array(occurrences[firstOccurrence...])
-    for match in starts.compactMap({ terms.match(at: $0) }) {
-      if let occurrence = terms.occurrence(match, beside: found) {
+    for match in starts.compactMap({ split.match(at: $0) }) {
+      if let occurrence = split.occurrence(match, beside: found) {
         found.removeAll {
           occurrence.range.lowerBound <= $0.range.lowerBound && $0.range.upperBound <= occurrence.range.upperBound
         }
@@ -160,34 +160,51 @@ struct Matcher {
     occurrences.replaceSubrange(firstOccurrence..., with: found.sorted { $0.range.lowerBound < $1.range.lowerBound })
   }
 
-  /// The longest form that starts at a word: its number of words and the forms that end there.
-  private func longest(from first: Int) -> Match? {
+  /// Adds an occurrence in some words of the phrase.
+  private mutating func note(_ words: Range<Int>, _ forms: [Int]) {
+    let range = phrase[words.lowerBound].token.start..<phrase[words.upperBound - 1].token.end
+    let isInterrupted = words.dropFirst().contains { phrase[$0].token.gap == .quotes }
+    occurrences.append(Occurrence(range: range, forms: forms, isInterrupted: isInterrupted))
+  }
+
+  /// Finds the longest form that starts at a word.
+  private mutating func findLongest(from first: Int) {
+    length = 0
     let word = phrase[first]
-    guard let candidate = word.candidate, TermWords.Joint(word.token.gap) != .hyphen else { return nil }
-    var best: Match?
-    if let state = index.start(candidate) { walk(from: first, to: first, state, &best) }
-    for other in word.others {
-      if let state = index.start(other) { walk(from: first, to: first, state, &best) }
+    guard word.token.gap != .hyphen, word.token.gap != .hyphenAtLineEnd else { return }
+    if let state = index.start(word.candidate) { walk(from: first, to: first, state) }
+    guard word.others != 0 else { return }
+    for other in phrase.others(of: word) {
+      if let state = index.start(other) { walk(from: first, to: first, state) }
     }
-    return best
   }
 
   /// Notes the forms that end in a state, and goes on with the next word. The depth is that of the longest term.
-  private func walk(from first: Int, to position: Int, _ state: UInt32, _ best: inout Match?) {
-    let ending = index.forms(in: state)
-    let length = position - first + 1
-    if !ending.isEmpty, length >= best?.length ?? 0, !continuesWithHyphen(after: position) {
-      let range = phrase[first].token.start..<phrase[position].token.end
-      let forms = ending.map { Int($0) }.filter { accepts($0, range) }
-      if !forms.isEmpty {
-        best = Match(length: length, forms: length == best?.length ? (best?.forms ?? []) + forms : forms)
-      }
+  private mutating func walk(from first: Int, to position: Int, _ state: LanguageIndex.State) {
+    if state.isFinal, position - first + 1 >= length { noteForms(of: state, from: first, to: position) }
+    guard position + 1 < phrase.count else { return }
+    let word = phrase[position + 1]
+    guard word.candidate != LanguageIndex.none else { return }
+    let joint = TermWords.Joint(word.token.gap)
+    if let next = index.next(state, word.candidate, joint) { walk(from: first, to: position + 1, next) }
+    guard word.others != 0 else { return }
+    for other in phrase.others(of: word) {
+      if let next = index.next(state, other, joint) { walk(from: first, to: position + 1, next) }
     }
-    guard position + 1 < phrase.count, let candidate = phrase[position + 1].candidate else { return }
-    let joint = TermWords.Joint(phrase[position + 1].token.gap)
-    if let next = index.next(state, candidate, joint) { walk(from: first, to: position + 1, next, &best) }
-    for other in phrase[position + 1].others {
-      if let next = index.next(state, other, joint) { walk(from: first, to: position + 1, next, &best) }
+  }
+
+  /// Keeps the forms that end in a state where they may stand there.
+  private mutating func noteForms(of state: LanguageIndex.State, from first: Int, to position: Int) {
+    guard !continuesWithHyphen(after: position) else { return }
+    let range = phrase[first].token.start..<phrase[position].token.end
+    for place in 0..<index.formCount(in: state) {
+      let form = index.form(place, in: state)
+      guard !form.isConditional || terms.accepts(form.number, at: range, in: text, index.language) else { continue }
+      if position - first + 1 > length {
+        length = position - first + 1
+        forms = []
+      }
+      forms.append(form.number)
     }
   }
 

@@ -46,7 +46,7 @@ struct SplitTerms {
     guard let number = words[first].number, var state = index.start(number) else { return nil }
     var best: Match?
     var end = first + 1
-    while index.leadsToReported(state), end < words.count, end - first <= Self.longestStart {
+    while state.leadsToReported, end < words.count, end - first <= Self.longestStart {
       if let match = match(first..<end, state), match.second.upperBound > best?.second.upperBound ?? 0 { best = match }
       guard let number = words[end].number, let next = index.next(state, number, .init(words[end].token.gap)) else {
         break
@@ -58,7 +58,7 @@ struct SplitTerms {
   }
 
   /// The nearest second part behind a first one.
-  private func match(_ start: Range<Int>, _ state: UInt32) -> Match? {
+  private func match(_ start: Range<Int>, _ state: LanguageIndex.State) -> Match? {
     guard !grammar.endsOpenly(folded(start.upperBound - 1)) || index.language == .english else { return nil }
     var position = start.upperBound
     while position < words.count, position - start.upperBound <= Self.widestGap, isNear(position) {
@@ -81,12 +81,12 @@ struct SplitTerms {
   }
 
   /// The longest way from a word on to the end of a reported form.
-  private func tail(from position: Int, _ state: UInt32) -> (end: Int, forms: [Int])? {
+  private func tail(from position: Int, _ state: LanguageIndex.State) -> (end: Int, forms: [Int])? {
     var state = state
     var end = position + 1
     var best: (Int, [Int])?
     while true {
-      let forms = index.forms(in: state).map { Int($0) }.filter(isReported)
+      let forms = index.forms(in: state).filter(isReported)
       if !forms.isEmpty, end >= words.count || words[end].token.gap != .hyphen { best = (end, forms) }
       guard end < words.count, let number = words[end].number,
         let next = index.next(state, number, .init(words[end].token.gap))

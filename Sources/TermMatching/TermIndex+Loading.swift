@@ -35,7 +35,7 @@ extension TermIndex {
       ?? value("HOME").map { "\($0)/.cache/motjuste" }
     guard let folder, let absolute = realpath(glossary.path, nil) else { return nil }
     defer { free(absolute) }
-    let hash = IndexLayout.hash("\(String(cString: absolute))\n\(glossary.path)".utf8)
+    let hash = IndexLayout.hash(Array("\(String(cString: absolute))\n\(glossary.path)".utf8))
     return "\(folder)/\(String(hash, radix: 16)).index"
   }
 

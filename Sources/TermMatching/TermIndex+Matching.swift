@@ -6,11 +6,7 @@ extension TermIndex {
   /// terms in that language. O(length of the text).
   public func occurrences(in text: UnsafeRawBufferPointer, language: Language) -> [Occurrence] {
     guard let index = languageIndexes.first(where: { $0.language == language }) else { return [] }
-    var matcher = Matcher(index, text: text) { form, range in
-      self.accepts(form, at: range, in: text, language)
-    } isReported: { form in
-      self.status(ofForm: form).map { $0 == .deprecated || $0 == .superseded } ?? false
-    }
+    var matcher = Matcher(self, index, text: text)
     return matcher.run()
   }
 
@@ -18,7 +14,7 @@ extension TermIndex {
   /// hyphens and punctuation.
   public func forms(matching words: [TermWords.Word], language: Language, loosely: Bool) -> [Int] {
     guard let index = languageIndexes.first(where: { $0.language == language }), index.wordCount > 0 else { return [] }
-    var states: [UInt32] = []
+    var states: [LanguageIndex.State] = []
     for (position, word) in words.enumerated() {
       let candidates =
         loosely
@@ -33,11 +29,16 @@ extension TermIndex {
         }
       }
     }
-    return states.flatMap { index.forms(in: $0) }.map { Int($0) }
+    return states.flatMap { index.forms(in: $0) }
+  }
+
+  /// Whether somebody is told where a form stands, since another one is to be written.
+  func isReported(_ form: Int) -> Bool {
+    status(ofForm: form).map { $0 == .deprecated || $0 == .superseded } ?? false
   }
 
   /// What the automaton does not know: capitals of acronyms, and nouns that look like other words.
-  private func accepts(_ number: Int, at range: Range<Int>, in text: UnsafeRawBufferPointer, _ language: Language)
+  func accepts(_ number: Int, at range: Range<Int>, in text: UnsafeRawBufferPointer, _ language: Language)
     -> Bool
   {
     let flags = flags(ofForm: number)

@@ -62,6 +62,13 @@ struct TermIndexBuilder {
     let languageNumber = self.number(of: language)
     let description = TermDescription(
       term.text, partOfSpeech: term.partOfSpeech, gender: term.gender, type: term.type)
+    let isAcronym = term.type == .acronym || term.type == .abbreviation
+    let needsContext = inflector.needsNounContext(description, language: language)
+    let mayBeVerb = inflector.mayBeginWithVerb(description, language: language)
+    let flags =
+      (isAcronym ? IndexCode.caseSensitive : 0) | (needsContext ? IndexCode.needsNounContext : 0)
+      | (mayBeVerb ? IndexCode.mayBeginWithVerb : 0) | (term.partOfSpeech == .verb ? IndexCode.isVerb : 0)
+    let isReported = term.status.map(Self.reported.contains) ?? false
     // An empty term counts, but nothing can be found by it.
     let expanded = term.text.isEmpty ? [] : inflector.forms(of: description, language: language)
     let firstForm = formCount
@@ -69,15 +76,9 @@ struct TermIndexBuilder {
       forms += [number] + text(form.text) + [IndexCode.code(form.gender), IndexCode.code(form.number)]
       forms += text(form.inflection ?? "")
       languages[languageNumber].add(
-        form.text, form: formCount, isReported: term.status.map(Self.reported.contains) ?? false)
+        form.text, form: formCount, isConditional: flags != 0, isReported: isReported)
       formCount += 1
     }
-    let isAcronym = term.type == .acronym || term.type == .abbreviation
-    let needsContext = inflector.needsNounContext(description, language: language)
-    let mayBeVerb = inflector.mayBeginWithVerb(description, language: language)
-    let flags =
-      (isAcronym ? IndexCode.caseSensitive : 0) | (needsContext ? IndexCode.needsNounContext : 0)
-      | (mayBeVerb ? IndexCode.mayBeginWithVerb : 0) | (term.partOfSpeech == .verb ? IndexCode.isVerb : 0)
     terms += [entry, UInt32(languageNumber)] + text(term.text)
     terms += [IndexCode.code(term.status), IndexCode.code(term.partOfSpeech), IndexCode.code(term.gender)]
     terms += [IndexCode.code(term.type), flags, UInt32(section), UInt32(position), firstForm, UInt32(expanded.count)]

@@ -1,4 +1,5 @@
 import Languages
+import TestSupport
 import Testing
 
 @Suite struct TokenScannerTests {
@@ -43,6 +44,9 @@ import Testing
     ])
   func french(text: String, expected: String) {
     #expect(drawn(text) == expected)
+    // Near the end of a text letters are read one by one, elsewhere eight by eight.
+    let rest = String(repeating: "z", count: 20)
+    #expect(drawn(text + "\u{2029}" + rest) == (expected.isEmpty ? rest : "\(expected)|\(rest)"))
   }
 
   @Test(
@@ -53,6 +57,59 @@ import Testing
     ])
   func english(text: String, expected: String) {
     #expect(drawn(text, .english) == expected)
+  }
+
+  private struct Scanned: Equatable {
+    var folded: [[UInt8]] = []
+    var gaps: [Token.Gap] = []
+    var capitals: [Token.Capitals] = []
+
+    init(_ text: [UInt8], _ language: Language) {
+      text.withUnsafeBytes { bytes in
+        var scanner = TokenScanner(bytes, language: language)
+        var previous: [UInt8] = []
+        while let token = scanner.next() {
+          #expect(scanner.previousFolded == previous)
+          #expect(!scanner.isShort || scanner.short.bytes == scanner.folded)
+          #expect(scanner.isShort == (scanner.folded.count <= 15))
+          folded.append(scanner.folded)
+          gaps.append(token.gap)
+          capitals.append(token.capitals)
+          previous = scanner.folded
+        }
+      }
+    }
+  }
+
+  @Test("a word is the same read at once and, with an invisible character in it, letter by letter", arguments: 1...4)
+  func twoWays(seed: UInt64) {
+    var chance = SmallGenerator(seed: seed)
+    let letters = [
+      "a", "b", "z", "é", "ÿ", "ß", "æ", "Æ", "œ", "É", "Ÿ", "À", "B", "Z", "ē", "я", "e\u{301}", "ç", "à",
+    ]
+    let gaps = [
+      " ", " ", " ", "\n", ", ", ". ", "! ", ": ", ".", ",", "-", "-\n", "’", "'", "\u{A0}", " « ", "…", "(",
+      "\u{2029}",
+      "\u{D7}", "\u{F7}", " É", " à", "\u{300}", "\n\n", "\t", "\u{AD}\n", "@", "[", "`", "{", "\u{C0}",
+    ]
+    for language in [Language.french, .english, .other("xx")] {
+      for _ in 0..<120 {
+        var plain = ""
+        var marked = ""
+        for _ in 0..<30 {
+          let word = (0..<Int.random(in: 2...9, using: &chance)).map { _ in
+            Int.random(in: 0..<3, using: &chance) > 0
+              ? "abcdeilmnoqrtu".randomElement(using: &chance).map(String.init) ?? ""
+              : letters.randomElement(using: &chance) ?? ""
+          }
+          let gap = gaps.randomElement(using: &chance) ?? ""
+          plain += word.joined() + gap
+          marked += word.joined(separator: "\u{2060}") + gap
+        }
+        #expect(
+          Scanned(Array(plain.utf8), language) == Scanned(Array(marked.utf8), language), "\(plain.debugDescription)")
+      }
+    }
   }
 
   @Test("any bytes are split without a trap, and every word lies inside the text")
