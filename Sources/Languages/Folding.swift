@@ -9,6 +9,10 @@ public enum Folding {
       bytes.append(0xC3)
       bytes.append(UInt8(0x80 + scalar.value - 0xC0 + 0x20))
     case 0x152, 0x153: bytes.append(contentsOf: [UInt8(ascii: "o"), UInt8(ascii: "e")])
+    // ﬀ ﬁ ﬂ ﬃ ﬄ ﬅ ﬆ (Unicode 16, block FB00)
+    case 0xFB00...0xFB06:
+      let letters = ["ff", "fi", "fl", "ffi", "ffl", "st", "st"][Int(scalar.value - 0xFB00)]
+      bytes.append(contentsOf: letters.utf8)
     case 0xC6, 0xE6: bytes.append(contentsOf: [UInt8(ascii: "a"), UInt8(ascii: "e")])
     default:
       for lower in scalar.properties.lowercaseMapping.unicodeScalars {

@@ -1,3 +1,5 @@
+import Terminology
+
 /// Makes the inflected forms of terms: inflection only, never derivation.
 public struct Inflector {
   private let french: FrenchInflection
@@ -37,5 +39,21 @@ public struct Inflector {
   /// Whether a term of several words can also be a verb with what follows it (`lutte contre la traite`).
   public func mayBeginWithVerb(_ term: TermDescription, language: Language) -> Bool {
     language == .french && french.mayBeginWithVerb(term)
+  }
+
+  /// Whether the dictionary of the other one of French and English has all words of a term: in small letters, or as they
+  /// stand for an acronym.
+  public func isOrdinaryElsewhere(_ term: TermDescription, language: Language) -> Bool {
+    let dictionary: HunspellDictionary? =
+      switch language {
+      case .french: english.dictionary
+      case .english: french.dictionary
+      case .other: nil
+      }
+    guard let dictionary else { return false }
+    if term.type == .acronym || term.type == .abbreviation { return dictionary.contains(term.text) }
+    return TermWords(term.text, language: language).words.allSatisfy {
+      dictionary.contains(String(decoding: $0.folded, as: UTF8.self))
+    }
   }
 }

@@ -30,6 +30,11 @@ public enum LanguageDetector {
     Set(words.split { $0 == " " || $0 == "\n" }.map { Array($0.utf8) })
   }
 
+  /// Whether a folded word is one of the small words that tell a language.
+  public static func isSmallWord(_ folded: String, of language: Language) -> Bool {
+    functionWords.contains { $0.language == language && $0.words.contains(Array(folded.utf8)) }
+  }
+
   /// The language of a text by its first 64 KiB, or nil where too few words tell. O(length, at most 64 KiB).
   public static func language(of text: UnsafeRawBufferPointer) -> Language? {
     let counts = counts(in: UnsafeRawBufferPointer(rebasing: text.prefix(65_536)))

@@ -6,7 +6,10 @@ import Terminology
 
 /// Checks drafts against a glossary.
 public struct Linter: Sendable {
-  static let rules: [any Rule.Type] = [DeprecatedTerm.self, SupersededTerm.self, AdmittedTerm.self]
+  static let rules: [any Rule.Type] = [
+    DeprecatedTerm.self, SupersededTerm.self, UnknownInstruction.self, MixedVariants.self, ForeignTerm.self,
+    AcronymFirstUse.self, AdmittedTerm.self,
+  ]
 
   /// What a linter has found in a draft.
   public struct Result: Sendable {
@@ -47,7 +50,7 @@ public struct Linter: Sendable {
   /// - Parameter limit: how many findings to stop after, so that a hostile draft costs no more than a bad one.
   public func lint(_ draft: Draft, language: Language, limit: Int = .max) -> Result {
     let instructions = Instructions(draft)
-    var findings = instructions.findings.filter { severity(of: $0) != nil }
+    var findings: [Finding] = []
     var skipped: [SkippedPlace] = []
     draft.text.withUnsafeBytes { text in
       let document = Document(draft, text, index, language, options, limit: limit)
@@ -77,8 +80,6 @@ public struct Linter: Sendable {
 
   /// The severity of a rule's findings, or nil where it does not run.
   private func severity(of rule: any Rule.Type) -> Severity? { severity(options.rules[rule.id], rule.severity) }
-
-  private func severity(of finding: Finding) -> Severity? { severity(options.rules[finding.rule], finding.severity) }
 
   private func severity(_ setting: RuleSetting?, _ usual: Severity) -> Severity? {
     switch setting {

@@ -1,3 +1,4 @@
+import Drafts
 import Localization
 
 /// One thing that a linter looks for.
@@ -24,9 +25,12 @@ struct RuleExample: Sendable {
   let language: String
   /// The draft with `[[` and `]]` round each finding.
   let text: String
+  /// How the draft is written.
+  let format: DraftFormat
 
-  init(_ language: String, _ text: String) {
+  init(_ language: String, _ text: String, format: DraftFormat = .plainText) {
     self.language = language
     self.text = text
+    self.format = format
   }
 }

@@ -16,4 +16,5 @@ enum IndexCode {
   static let needsNounContext: UInt32 = 2
   static let mayBeginWithVerb: UInt32 = 4
   static let isVerb: UInt32 = 8
+  static let isOrdinaryElsewhere: UInt32 = 16
 }

@@ -27,6 +27,14 @@ public struct IndexedTerm: Sendable, Hashable {
   public let position: (section: Int, term: Int)
   /// The numbers of its forms in the index; the first is the term itself. An empty term has none.
   public let forms: Range<Int>
+  /// Whether the other one of French and English has all its words too (`migration`, `exploitation`), so that it tells no
+  /// language.
+  public let isOrdinaryElsewhere: Bool
+
+  /// Whether it is an acronym or another abbreviation.
+  public var isAcronym: Bool { type == .acronym || type == .abbreviation }
+  /// Whether nothing speaks against writing it: it is neither deprecated nor superseded.
+  public var mayBeWritten: Bool { status != .deprecated && status != .superseded }
 
   /// Two terms of one index are the same where their numbers are.
   public static func == (left: IndexedTerm, right: IndexedTerm) -> Bool { left.number == right.number }

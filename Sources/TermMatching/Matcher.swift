@@ -31,23 +31,36 @@ struct Matcher: ~Copyable {
   mutating func run() -> [Occurrence] {
     guard index.wordCount > 0 else { return [] }
     var scanner = TokenScanner(text, language: index.language)
+    // Whether the word before is a single capital letter.
+    var wasInitial = false
     while let token = scanner.next() {
       if token.gap == .boundary || phrase.count > Self.longSentence && isCut(before: token) { finishPhrase() }
       if token.gap == .hyphenAtLineEnd, phrase.count > 0, joinLine(token, scanner) { continue }
       if scanner.isShort {
         let folded = scanner.short
         let word = index.word(folded)
-        let hasDigits = !scanner.isPlain && word.number == LanguageIndex.none && Self.hasFootnoteDigits(folded)
+        let hasCall =
+          word.number == LanguageIndex.none
+          && (scanner.isPlain ? mayHaveNoteLetter(folded, token) : Self.mayBeCall(folded))
         // Nearly every word goes here.
-        if !hasDigits
-          && (token.capitals == .none || token.capitals == .mixed
-            || !index.mayHaveOther(stripped: folded.isASCII ? folded : folded.stripped, than: word.number))
+        let isCapital = token.capitals == .all || token.capitals == .initial
+        if !hasCall, !wasInitial,
+          !isCapital || !index.mayHaveOther(stripped: folded.isASCII ? folded : folded.stripped, than: word.number)
         {
           phrase.append(token, word.number, isStart: word.isStart)
+          wasInitial = token.end &- token.start == 1 && token.capitals == .initial
           continue
         }
       }
-      append(token, scanner.folded)
+      wasInitial = token.end - token.start == 1 && token.capitals == .initial
+      if isPageNumber(token) { continue }
+      if let number = joinedInitial(token, scanner) {
+        var joined = phrase.removeLast().token
+        joined.end = token.end
+        phrase.append(joined, [number], isStart: index.start(number) != nil)
+      } else {
+        append(token, scanner.folded)
+      }
     }
     finishPhrase()
     return occurrences
@@ -69,6 +82,11 @@ struct Matcher: ~Copyable {
       var short = token
       short.end = end(of: token, withoutDigits: digits)
       return append(short, Array(folded.dropLast(digits)))
+    }
+    if number == nil, others.isEmpty, let other = wordWithoutNoteLetter(folded) {
+      var short = token
+      short.end = max(token.end - 1, token.start + 1)
+      return phrase.append(short, [other], isStart: false)
     }
     let candidates = (number.map { [$0] } ?? []) + others
     phrase.append(token, candidates, isStart: candidates.contains { index.start($0) != nil })
@@ -103,11 +121,10 @@ struct Matcher: ~Copyable {
     return digits <= 3 ? digits : 0
   }
 
-  /// Whether digits may be glued to a word: it ends with one and is no number.
-  private static func hasFootnoteDigits(_ folded: ShortWord) -> Bool {
-    let bytes = 0..<folded.count
-    func isDigit(_ place: Int) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(folded[place]) }
-    return bytes.last.map(isDigit) ?? false && !bytes.allSatisfy(isDigit)
+  /// Whether a word ends with a digit: the call of a note may be glued to it, or it is the number of a page.
+  private static func mayBeCall(_ folded: ShortWord) -> Bool {
+    let count = folded.count
+    return count > 0 && (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(folded[count - 1])
   }
 
   /// The words that a word in capitals can stand for when it lacks accents.

@@ -74,7 +74,8 @@ public final class TermIndex: @unchecked Sendable {
       gender: IndexCode.value(termRows[row + Column.gender], GrammaticalGender.self),
       type: IndexCode.value(termRows[row + Column.type], TermType.self),
       position: (Int(termRows[row + Column.section]), Int(termRows[row + Column.position])),
-      forms: firstForm..<(firstForm + Int(termRows[row + Column.formCount])))
+      forms: firstForm..<(firstForm + Int(termRows[row + Column.formCount])),
+      isOrdinaryElsewhere: termRows[row + Column.flags] & IndexCode.isOrdinaryElsewhere != 0)
   }
 
   /// A form by its number.

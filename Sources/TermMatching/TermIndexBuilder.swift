@@ -68,6 +68,7 @@ struct TermIndexBuilder {
     let flags =
       (isAcronym ? IndexCode.caseSensitive : 0) | (needsContext ? IndexCode.needsNounContext : 0)
       | (mayBeVerb ? IndexCode.mayBeginWithVerb : 0) | (term.partOfSpeech == .verb ? IndexCode.isVerb : 0)
+    let isOrdinary = inflector.isOrdinaryElsewhere(description, language: language)
     let isReported = term.status.map(Self.reported.contains) ?? false
     // An empty term counts, but nothing can be found by it.
     let expanded = term.text.isEmpty ? [] : inflector.forms(of: description, language: language)
@@ -81,7 +82,8 @@ struct TermIndexBuilder {
     }
     terms += [entry, UInt32(languageNumber)] + text(term.text)
     terms += [IndexCode.code(term.status), IndexCode.code(term.partOfSpeech), IndexCode.code(term.gender)]
-    terms += [IndexCode.code(term.type), flags, UInt32(section), UInt32(position), firstForm, UInt32(expanded.count)]
+    terms += [IndexCode.code(term.type), flags | (isOrdinary ? IndexCode.isOrdinaryElsewhere : 0)]
+    terms += [UInt32(section), UInt32(position), firstForm, UInt32(expanded.count)]
     terms += text(tag.rawValue)
   }
 

@@ -22,6 +22,8 @@ struct Document {
   let forms: TermForms
   /// The notes on terms, read once each.
   let notes: TermNotes
+  /// The concepts that are looked at.
+  let filter: ConceptFilter
   private let passages: ForeignWords
 
   init(
@@ -35,6 +37,7 @@ struct Document {
     self.limit = limit
     explains = options.explains
     let filter = ConceptFilter(options, index)
+    self.filter = filter
     mentions = index.occurrences(in: text, language: language).compactMap { Mention($0, index) }.filter {
       filter.includes($0.entry)
     }

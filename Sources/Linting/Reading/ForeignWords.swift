@@ -51,7 +51,7 @@ struct ForeignWords {
   }
 
   /// Ranges sorted by their starts, the longer first.
-  private static func sorted(_ ranges: [Range<Int>]) -> [Range<Int>] {
+  static func sorted(_ ranges: [Range<Int>]) -> [Range<Int>] {
     ranges.sorted { ($0.lowerBound, -$0.upperBound) < ($1.lowerBound, -$1.upperBound) }
   }
 
@@ -82,7 +82,7 @@ struct ForeignWords {
   }
 
   /// The outermost of some sorted ranges that holds a range. O(log n) and a few of those before it.
-  private static func enclosing(_ range: Range<Int>, _ ranges: [Range<Int>]) -> Range<Int>? {
+  static func enclosing(_ range: Range<Int>, _ ranges: [Range<Int>]) -> Range<Int>? {
     var low = 0
     var high = ranges.count
     while low < high {

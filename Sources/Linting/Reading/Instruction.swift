@@ -11,8 +11,6 @@ enum Instruction: Hashable {
   /// It is not understood; the second is what may be meant.
   case unknown(String, String?)
 
-  /// The rule of findings about comments that are not understood.
-  static let rule = "unknown-instruction"
   /// The instructions as they are written.
   static let names = ["off", "on", "ignore-next-line", "ignore"]
   private static let reasonWords = [" because ", " car ", " parce que ", " parce qu'", " parce qu’", " -- "]

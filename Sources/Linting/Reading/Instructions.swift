@@ -46,7 +46,7 @@ struct Instructions {
 
   /// Why a finding is not reported, or nil. O(number of instructions).
   func suppression(of finding: Finding) -> Suppression? {
-    guard !regions.isEmpty, finding.rule != Instruction.rule else { return nil }
+    guard !regions.isEmpty, finding.rule != UnknownInstruction.id else { return nil }
     let region = regions.first { region in
       guard region.source.overlaps(finding.range) else { return false }
       guard let term = region.term else { return true }
@@ -71,7 +71,7 @@ struct Instructions {
         "“\(word)” is no instruction of motjuste; there are \(known)",
         fr: "«\u{A0}\(word)\u{A0}» n’est pas une instruction de motjuste\u{A0}; il y a \(known)")
     return Finding(
-      rule: Instruction.rule, severity: .warning,
+      rule: UnknownInstruction.id, severity: UnknownInstruction.severity,
       text: String(decoding: draft.source[comment.source], as: UTF8.self), range: comment.source, message: message)
   }
 

@@ -15,7 +15,7 @@ enum ProperName {
     "agence", "direction", "ligue", "observatoire", "institut", "conférence", "déclaration", "charte", "réseau",
     "groupe", "programme", "fonds", "initiative", "processus", "forum", "collectif", "mission", "bureau", "ministère",
     "accord", "traité", "secrétariat", "coalition", "fédération", "union", "coordination", "cellule", "brigade",
-    "mémorial", "musée", "maison", "journée", "centre", "organisation", "communauté", "campagne", "projet",
+    "mémorial", "musée", "journée",
   ]
   private static let adjectiveEndings = [
     "al", "ale", "aux", "ales", "ique", "iques", "aire", "aires", "if", "ive", "ien", "ienne", "ain", "aine", "ais",
@@ -79,6 +79,8 @@ enum ProperName {
         return connecting.contains(before[0].folded) && hasPreposition(before[..<index])
       }
       if connecting.contains(word.folded) {
+        // `… et les migrants`: another phrase begins behind the conjunction.
+        if word.folded == "et", index > 0, ["le", "la", "les", "l'"].contains(before[index - 1].folded) { return false }
         nouns = 0
       } else {
         nouns += 1

@@ -1,5 +1,6 @@
 import Drafts
 import Languages
+import Localization
 import TermMatching
 import Terminology
 
@@ -55,13 +56,15 @@ struct Site {
   }
 
   /// A finding of a rule at the term.
-  func finding(_ rule: any Rule.Type, _ proposal: Proposal) -> Finding {
+  ///
+  /// - Parameter message: what it says; without one that the term has its status.
+  func finding(_ rule: any Rule.Type, _ proposal: Proposal, message: LocalizedText? = nil) -> Finding {
     let place = document.draft.replaceableRange(of: proposal.range)
     let shown = shownWords(proposal.range)
     var finding = Finding(
       rule: rule.id, severity: rule.severity, conceptID: term.conceptID, term: term.text, status: term.status,
       text: String(decoding: document.draft.source[place.source], as: UTF8.self), range: place.source,
-      message: Messages.message(shown, term.status ?? .preferred, proposal.replacements.first?.text))
+      message: message ?? Messages.message(shown, term.status ?? .preferred, proposal.replacements.first?.text))
     finding.replacements = proposal.replacements.map { Finding.Replacement($0.text, isFix: $0.isFix && place.isWhole) }
     finding.isUncertain = mention.occurrence.split != nil
     if document.explains { finding.explanation = document.explanation(of: self) }

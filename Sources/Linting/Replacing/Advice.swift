@@ -26,6 +26,9 @@ enum Advice {
   static let markup = LocalizedText(
     "markup begins or ends inside it: replace it by hand",
     fr: "une balise y commence ou s’y termine\u{A0}: le remplacer à la main")
+  static let pageNumber = LocalizedText(
+    "the number of a page stands inside it: see whether it is to stay",
+    fr: "un numéro de page s’y trouve\u{A0}: voir s’il doit rester")
   static let overlap = LocalizedText(
     "another term begins inside it and goes on behind it: rewrite both",
     fr: "un autre terme y commence et se poursuit après lui\u{A0}: récrire les deux")

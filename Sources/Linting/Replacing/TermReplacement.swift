@@ -46,6 +46,7 @@ enum TermReplacement {
       site.language == .french
       ? FrenchPhrase(site, form, written(form.text, at: site), number: number.number ?? .singular).edit()
       : EnglishPhrase.edit(site, written(form.text, at: site))
+    if holdsPageNumber(site) { edit.advice = edit.advice ?? Advice.pageNumber }
     if site.mention.occurrence.isInterrupted || isQuoted(site) { edit.advice = edit.advice ?? Advice.quotation }
     if let wanted = number.number, let found = form.grammaticalNumber, found != wanted { edit.advice = Advice.number }
     if !number.isCertain { edit.advice = edit.advice ?? Advice.number }
@@ -79,6 +80,15 @@ enum TermReplacement {
     // Another verb may want other objects: it stays a suggestion.
     edit.advice = same == nil ? Advice.form : Advice.verb
     return edit
+  }
+
+  /// Whether a line of figures alone stands between the words of the term.
+  private static func holdsPageNumber(_ site: Site) -> Bool {
+    guard site.words.utf8.contains(UInt8(ascii: "\n")) else { return false }
+    return site.words.split(separator: "\n").contains { line in
+      let text = line.filter { !$0.isWhitespace }
+      return !text.isEmpty && text.allSatisfy { $0 >= "0" && $0 <= "9" }
+    }
   }
 
   /// Whether the term stands alone in quotation marks.

@@ -11,31 +11,9 @@ struct ReportedRule: Sendable {
   /// Why, and what to do; paragraphs of Markdown.
   let explanation: LocalizedText
 
-  /// All rules, and what the linter itself finds fault with.
-  static let all =
-    Linter.rules.map {
-      ReportedRule(id: $0.id, severity: $0.severity, summary: $0.summary, explanation: $0.explanation)
-    } + [unknownInstruction]
-
-  private static let unknownInstruction = ReportedRule(
-    id: Instruction.rule, severity: .warning,
-    summary: LocalizedText(
-      "A comment that addresses the linter and is not understood.",
-      fr: "Un commentaire adressé au vérificateur qui n’est pas compris."),
-    explanation: LocalizedText(
-      """
-      A comment that begins with `motjuste:` gives the linter an instruction. One that is misspelt would hide nothing, or
-      more than is meant; so it is pointed out and does nothing. The instructions are \(list(" and ")).
-      """,
-      fr: """
-        Un commentaire qui commence par `motjuste:` donne une instruction au vérificateur. Mal orthographiée, elle ne
-        masquerait rien, ou plus que prévu\u{A0}; elle est donc signalée et reste sans effet. Les instructions sont
-        \(list(" et ")).
-        """))
-
-  private static func list(_ and: String) -> String {
-    let names = Instruction.names.map { "`\($0)`" }
-    return names.dropLast().joined(separator: ", ") + and + (names.last ?? "")
+  /// All rules.
+  static let all = Linter.rules.map {
+    ReportedRule(id: $0.id, severity: $0.severity, summary: $0.summary, explanation: $0.explanation)
   }
 
   /// The explanation without its line breaks, so that each paragraph is one line.
