@@ -42,6 +42,10 @@ let package = Package(
     module("TermSearch", ["Languages", "TermMatching", "Terminology"]),
     module("Drafts", ["CCMark", "Localization"]),
     module("Linting", ["Drafts", "Languages", "Localization", "TermMatching", "Terminology", "XML"]),
+    module("FileSelection", ["FileBytes", "Localization"]),
+    module(
+      "Configuration",
+      ["FileBytes", "FileSelection", "Languages", "Linting", "Localization", "TermSearch", "Terminology"]),
     module("HTTPMessages"),
     module("HTTPServer", ["CMicroHTTPD", "HTTPMessages"]),
     module(
@@ -53,8 +57,8 @@ let package = Package(
     module(
       "Commands",
       [
-        "Drafts", "FileBytes", "HTTPMessages", "HTTPServer", "Languages", "Linting", "Localization", "TBX",
-        "TermMatching", "TermSearch", "TermService", "Terminology", "XML",
+        "Configuration", "Drafts", "FileBytes", "FileSelection", "HTTPMessages", "HTTPServer", "Languages", "Linting",
+        "Localization", "TBX", "TermMatching", "TermSearch", "TermService", "Terminology", "XML",
       ]),
     .executableTarget(name: "motjuste", dependencies: ["Commands"], swiftSettings: settings),
     .executableTarget(name: "RulePages", dependencies: ["Linting"], swiftSettings: settings),
@@ -74,13 +78,15 @@ let package = Package(
     tests("TermSearch", ["Languages", "TermMatching"]),
     tests("Drafts", ["Localization"]),
     tests("Linting", ["Drafts", "Languages", "Localization", "TermMatching", "Terminology"]),
+    tests("FileSelection", ["FileBytes"]),
+    tests("Configuration", ["Languages", "Linting", "Localization"]),
     tests("HTTPServer", ["HTTPMessages"]),
     tests("TermService", ["HTTPMessages", "TermMatching"]),
     tests(
       "Commands",
       [
-        "Drafts", "FileBytes", "HTTPMessages", "HTTPServer", "Languages", "Linting", "Localization", "TermMatching",
-        "motjuste",
+        "Configuration", "Drafts", "FileBytes", "HTTPMessages", "HTTPServer", "Languages", "Linting", "Localization",
+        "TermMatching", "motjuste",
       ]),
   ],
   swiftLanguageModes: [.v6]

@@ -11,16 +11,20 @@ public struct Console: Sendable {
   public var error: @Sendable (String) -> Void
   /// Whether a person reads the standard output on a terminal.
   public var isTerminal: Bool
+  /// Whether a person reads the standard error on a terminal.
+  public var isErrorTerminal: Bool
 
   /// Why something could not be written, as the system says it, or nil; a reader that has gone away is no reason.
   public var failure: @Sendable () -> String?
 
   /// Creates a console from its writers. Without a writer of bytes they are written as text in UTF-8.
   public init(
-    isTerminal: Bool, output: @escaping @Sendable (String) -> Void, error: @escaping @Sendable (String) -> Void,
-    failure: @escaping @Sendable () -> String? = { nil }, outputBytes: (@Sendable ([UInt8]) -> Void)? = nil
+    isTerminal: Bool, isErrorTerminal: Bool = false, output: @escaping @Sendable (String) -> Void,
+    error: @escaping @Sendable (String) -> Void, failure: @escaping @Sendable () -> String? = { nil },
+    outputBytes: (@Sendable ([UInt8]) -> Void)? = nil
   ) {
     self.isTerminal = isTerminal
+    self.isErrorTerminal = isErrorTerminal
     self.output = output
     self.outputBytes = outputBytes ?? { output(String(decoding: $0, as: UTF8.self)) }
     self.error = error
@@ -31,9 +35,9 @@ public struct Console: Sendable {
   public static var standard: Console {
     let log = FailureLog()
     return Console(
-      isTerminal: isatty(STDOUT_FILENO) == 1, output: { log.write($0, to: STDOUT_FILENO) },
-      error: { log.write($0, to: STDERR_FILENO) }, failure: { log.reason },
-      outputBytes: { bytes in bytes.withUnsafeBytes { log.write($0, to: STDOUT_FILENO) } })
+      isTerminal: isatty(STDOUT_FILENO) == 1, isErrorTerminal: isatty(STDERR_FILENO) == 1,
+      output: { log.write($0, to: STDOUT_FILENO) }, error: { log.write($0, to: STDERR_FILENO) },
+      failure: { log.reason }, outputBytes: { bytes in bytes.withUnsafeBytes { log.write($0, to: STDOUT_FILENO) } })
   }
 }
 

@@ -4,11 +4,19 @@ import TermMatching
 import Terminology
 
 extension Run {
-  /// The index of the glossary that the run is to use. Throws where it cannot be found or read.
-  func index() throws -> TermIndex {
+  /// The path of the glossary: that of the option, else of the configuration, else of the variable, else the embedded one;
+  /// nil where there is none.
+  func glossaryPath(configured: String? = nil) -> String? {
     // A variable that is set to nothing is as good as none.
     let variable = environment.variables["MOTJUSTE_GLOSSARY"].flatMap { $0.isEmpty ? nil : $0 }
-    guard let path = arguments[.glossary] ?? variable ?? environment.installed("Glossary"), !path.isEmpty else {
+    return arguments[.glossary] ?? configured ?? variable ?? environment.installed("Glossary")
+  }
+
+  /// The index of the glossary that the run is to use. Throws where it cannot be found or read.
+  ///
+  /// - Parameter configured: the path that a configuration names.
+  func index(configured: String? = nil) throws -> TermIndex {
+    guard let path = glossaryPath(configured: configured), !path.isEmpty else {
       throw UsageError(
         LocalizedText(
           "no glossary: give one with --glossary or MOTJUSTE_GLOSSARY",

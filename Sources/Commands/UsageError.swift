@@ -11,11 +11,7 @@ public struct UsageError: Error, Sendable, Hashable {
 
   /// A word that is not known, with the known one that is nearest.
   static func unknown(_ kind: LocalizedText, _ word: String, among known: [String]) -> UsageError {
-    let limit = max(2, word.count / 3)
-    let distances = known.compactMap { candidate in
-      EditDistance.distance(Array(candidate.utf8), Array(word.utf8), atMost: limit).map { (candidate, $0) }
-    }
-    let hint = distances.min { $0.1 < $1.1 }?.0
+    let hint = EditDistance.nearest(to: word, among: known)
     let english = hint.map { "; did you mean '\($0)'?" } ?? ""
     let french = hint.map { "\u{A0}; vouliez-vous dire «\u{A0}\($0)\u{A0}»\u{A0}?" } ?? ""
     return UsageError(

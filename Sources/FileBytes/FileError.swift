@@ -20,7 +20,7 @@ public struct FileError: PlacedError, Sendable, Hashable {
   }
 
   /// Creates an error from a number of the system (`errno`).
-  init(path: String, code: CInt) {
+  public init(path: String, code: CInt) {
     let reason: LocalizedText
     switch code {
     case ENOENT: reason = LocalizedText("no such file or directory", fr: "aucun fichier ni dossier de ce nom")

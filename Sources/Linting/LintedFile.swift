@@ -14,7 +14,7 @@ public struct LintedFile: Sendable {
   /// What was passed over, in the order of the text; empty unless the linter explains.
   public let skipped: [SkippedPlace]
   /// The lines of the file.
-  public let positions: SourcePositions
+  public private(set) var positions: SourcePositions
 
   /// Checks a draft.
   ///
@@ -30,6 +30,15 @@ public struct LintedFile: Sendable {
     suppressed = result.suppressed
     skipped = result.skipped
     positions = SourcePositions(draft.source)
+  }
+
+  /// The file without its text where nothing was found, hidden or passed over: of many files most are such, and nobody asks
+  /// for places in them.
+  public func droppingUnusedText() -> LintedFile {
+    guard findings.isEmpty, suppressed.isEmpty, skipped.isEmpty else { return self }
+    var file = self
+    file.positions = SourcePositions([])
+    return file
   }
 
   /// The file with its findings of at least a severity.

@@ -40,8 +40,8 @@ struct Matcher: ~Copyable {
         let folded = scanner.short
         let word = index.word(folded)
         let hasCall =
-          word.number == LanguageIndex.none
-          && (scanner.isPlain ? mayHaveNoteLetter(folded, token) : Self.mayBeCall(folded))
+          word.number == LanguageIndex.none && mayHaveNoteLetter(folded, token)
+          || !scanner.isPlain && Self.mayBeCall(folded)
         // Nearly every word goes here.
         let isCapital = token.capitals == .all || token.capitals == .initial
         if !hasCall, !wasInitial,

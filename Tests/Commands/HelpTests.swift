@@ -11,7 +11,7 @@ import Testing
       "lint", "FILE…",
       [
         "--glossary PATH", "--language TAG", "--format text|json", "--min-severity hint|information|warning|error",
-        "--fail-on hint|information|warning|error",
+        "--fail-on hint|information|warning|error", "--jobs N", "--stdin-filename NAME", "--print-config FILE",
       ]
     ),
     ("validate", "FILE…", []), ("stats", "[FILE]", ["--glossary PATH", "--format text|json"]),

@@ -5,6 +5,8 @@ import Testing
 import TestSupport
 
 @Suite struct LintCommandTests {
+  private static let endings = ".htm, .html, .markdown, .md, .mdown, .mkd, .text, .txt, .xhtml"
+
   @Test(
     "the exit status tells whether there is a finding at or above the limit",
     arguments: [
@@ -39,13 +41,13 @@ import TestSupport
   @Test("a file that cannot be read is told, the others are checked, and the status is 2") func mixed() throws {
     let good = try Invocation.file("bon.txt", "Les migrants illégaux.")
     let nul = try Invocation.file("nul.txt", "L’été\nà\0")
-    let folder = URL(filePath: good).deletingLastPathComponent().path(percentEncoded: false)
-    let run = Invocation(["lint", "/nulle/part/été.md", good, folder, nul])
+    let empty = try TestFolder()
+    let run = Invocation(["lint", "/nulle/part/été.md", good, empty.path, nul])
     #expect(run.status == .failure)
     #expect(
       run.error == """
         /nulle/part/été.md:1:1: error: no such file or directory
-        \(folder):1:1: error: is a directory
+        \(empty.path):1:1: error: no draft in this folder: files are looked for that end in \(Self.endings), are not hidden and not ignored
         \(nul):2:2: error: a NUL character: this is not a text file
 
         """)

@@ -69,6 +69,9 @@ import Testing
       "«\u{A0}grave\u{A0}» n’est pas une valeur de «\u{A0}--fail-on\u{A0}»\u{A0}: écrire hint, information, warning, error",
       help: "lint"),
     Row(
+      ["lint", "été.md", "--jobs=0"], "'0' is not a number of jobs: write 1 or more",
+      "«\u{A0}0\u{A0}» n’est pas un nombre de tâches\u{A0}: écrire 1 ou plus", help: "lint"),
+    Row(
       ["lookup", "été", "--language", "de"], "the glossary has no terms in the language 'de'; it has en, fr",
       "le glossaire n’a pas de termes dans la langue «\u{A0}de\u{A0}»\u{A0}; il a en, fr", help: "lookup"),
     Row(
@@ -88,8 +91,11 @@ import Testing
     Row(["show"], "which concept? give one id", "quel concept\u{A0}? donner un identifiant", help: "show"),
     Row(["show", "a", "b"], "which concept? give one id", "quel concept\u{A0}? donner un identifiant", help: "show"),
     Row(
-      ["lint"], "which file? give files, or - for the standard input",
-      "quel fichier\u{A0}? donner des fichiers, ou - pour l’entrée standard", help: "lint"),
+      ["lint"], "which file? give files or folders, or - for the standard input",
+      "quel fichier\u{A0}? donner des fichiers ou des dossiers, ou - pour l’entrée standard", help: "lint"),
+    Row(
+      ["lint", "--stdin-filename", "été.md", "été.md"], "'--stdin-filename' names the standard input: give - as well",
+      "«\u{A0}--stdin-filename\u{A0}» nomme l’entrée standard\u{A0}: donner aussi -", help: "lint"),
     Row(["validate"], "which file?", "quel fichier\u{A0}?", help: "validate"),
     Row(["stats", "a", "b"], "give one file", "donner un seul fichier", help: "stats"),
     Row(["serve", "été"], "serve takes no operand", "serve ne prend pas d’opérande", help: "serve"),

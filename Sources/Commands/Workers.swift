@@ -1,0 +1,71 @@
+import Glibc
+import Synchronization
+
+/// Independent pieces of work, done on several threads.
+enum Workers {
+  /// How many processors the machine has.
+  static var processorCount: Int { max(1, sysconf(CInt(_SC_NPROCESSORS_ONLN))) }
+
+  /// The results of `body` for the numbers from 0, in their order.
+  ///
+  /// - Parameters:
+  ///   - count: how many there are.
+  ///   - jobs: how many threads work at most; the calling one is among them.
+  static func map<Result: Sendable>(
+    _ count: Int, jobs: Int, _ body: @escaping @Sendable (Int) -> Result
+  ) -> [Result] {
+    let work = Work(count: count, body: body)
+    var threads: [pthread_t] = []
+    for _ in 1..<max(1, min(jobs, count)) {
+      let job = Unmanaged.passRetained(Job { work.run() })
+      var thread = pthread_t()
+      // Where the system has no thread left, fewer do the work.
+      guard pthread_create(&thread, nil, Job.run, job.toOpaque()) == 0 else {
+        job.release()
+        break
+      }
+      threads.append(thread)
+    }
+    work.run()
+    for thread in threads { pthread_join(thread, nil) }
+    return work.results.withLock { $0.compactMap { $0 } }
+  }
+
+  /// What a thread is to do.
+  private final class Job {
+    private let body: @Sendable () -> Void
+
+    init(_ body: @escaping @Sendable () -> Void) { self.body = body }
+
+    /// The start of a thread: takes over the job.
+    static let run: @convention(c) (UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? = { pointer in
+      if let pointer { Unmanaged<Job>.fromOpaque(pointer).takeRetainedValue().body() }
+      return nil
+    }
+  }
+
+  /// Numbered pieces of work, which threads take one after the other.
+  private final class Work<Result: Sendable>: Sendable {
+    private let count: Int
+    private let body: @Sendable (Int) -> Result
+    private let next = Atomic<Int>(0)
+    /// The lock guards the results.
+    let results: Mutex<[Result?]>
+
+    init(count: Int, body: @escaping @Sendable (Int) -> Result) {
+      self.count = count
+      self.body = body
+      results = Mutex(Array(repeating: nil, count: count))
+    }
+
+    /// Takes and does what nobody has taken, until all is taken.
+    func run() {
+      while true {
+        let number = next.wrappingAdd(1, ordering: .relaxed).oldValue
+        guard number < count else { return }
+        let result = body(number)
+        results.withLock { $0[number] = result }
+      }
+    }
+  }
+}
