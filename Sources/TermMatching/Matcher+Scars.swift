@@ -18,8 +18,10 @@ extension Matcher {
   }
 
   /// The number of a word without the letter of a note, or nil where what is left is no word of a term either.
-  func wordWithoutNoteLetter(_ folded: [UInt8]) -> UInt32? {
-    guard folded.count > 4, let last = folded.last, noteLetters.contains(last) else { return nil }
+  func wordWithoutNoteLetter(_ folded: [UInt8], _ token: Token) -> UInt32? {
+    guard phrase.count > 0, token.gap == .space || token.gap == .nothing, folded.count > 4, let last = folded.last,
+      noteLetters.contains(last), phrase[phrase.count - 1].candidate != LanguageIndex.none
+    else { return nil }
     return index.word(Array(folded.dropLast()))
   }
 

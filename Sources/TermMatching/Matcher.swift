@@ -83,7 +83,7 @@ struct Matcher: ~Copyable {
       short.end = end(of: token, withoutDigits: digits)
       return append(short, Array(folded.dropLast(digits)))
     }
-    if number == nil, others.isEmpty, let other = wordWithoutNoteLetter(folded) {
+    if number == nil, others.isEmpty, let other = wordWithoutNoteLetter(folded, token) {
       var short = token
       short.end = max(token.end - 1, token.start + 1)
       return phrase.append(short, [other], isStart: false)

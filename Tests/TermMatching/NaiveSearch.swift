@@ -8,6 +8,8 @@ struct NaiveSearch {
   private struct Word {
     var token: Token
     var candidates: Set<String>
+    /// No term starts at a word with the letter of a note.
+    var mayStart = true
   }
 
   private let index: TermIndex
@@ -39,8 +41,27 @@ struct NaiveSearch {
       {
         first.end = token.end - (folded.utf8.count - part.utf8.count)
         phrases[phrases.count - 1].append(Word(token: first, candidates: [previous + part]))
+      } else if isPageNumber(token, folded, behind: phrases[phrases.count - 1].last, in: text) {
+        previous = folded
+        continue
+      } else if token.gap == .space, token.capitals == .none, vocabulary.contains(previous + folded),
+        let first = phrases[phrases.count - 1].last?.token, first.end - first.start == 1, first.capitals == .initial,
+        text[first.end..<token.start].contains(0x0A)
+      {
+        let joined = Token(start: first.start, end: token.end, gap: first.gap, capitals: first.capitals)
+        phrases[phrases.count - 1][phrases[phrases.count - 1].count - 1] = Word(
+          token: joined, candidates: [previous + folded])
       } else {
-        phrases[phrases.count - 1].append(word(token, folded))
+        var found = word(token, folded)
+        if found.candidates.isEmpty, let last = phrases[phrases.count - 1].last, !last.candidates.isEmpty,
+          token.gap == .space || token.gap == .nothing, folded.utf8.count > 4, let letter = folded.last,
+          "abcd".contains(letter), vocabulary.contains(String(folded.dropLast()))
+        {
+          found.candidates = [String(folded.dropLast())]
+          found.token.end -= 1
+          found.mayStart = false
+        }
+        phrases[phrases.count - 1].append(found)
       }
       previous = folded
     }
@@ -55,6 +76,15 @@ struct NaiveSearch {
       return word(token, short)
     }
     return Word(token: token, candidates: candidates)
+  }
+
+  private func isPageNumber(
+    _ token: Token, _ folded: String, behind last: Word?, in text: UnsafeRawBufferPointer
+  ) -> Bool {
+    guard let last, token.gap == .space, folded.utf8.count <= 4, folded.allSatisfy(\.isNumber) else { return false }
+    let line = text[token.end...].prefix { $0 != 0x0A }
+    return text[last.token.end..<token.start].contains(0x0A) && line.endIndex < text.count
+      && line.allSatisfy { $0 == 0x20 || $0 == 0x0D || $0 == 0x09 }
   }
 
   private func withoutDigits(_ folded: String) -> String? {
@@ -94,7 +124,7 @@ struct NaiveSearch {
     _ words: [(text: String, joint: TermWords.Joint)], _ form: Int, at first: Int, of phrase: [Word],
     in text: UnsafeRawBufferPointer
   ) -> Bool {
-    guard !words.isEmpty, first + words.count <= phrase.count, TermWords.Joint(phrase[first].token.gap) != .hyphen,
+    guard !words.isEmpty, phrase[first].mayStart, first + words.count <= phrase.count, TermWords.Joint(phrase[first].token.gap) != .hyphen,
       first + words.count == phrase.count || phrase[first + words.count].token.gap != .hyphen
     else { return false }
     for (place, word) in words.enumerated() {

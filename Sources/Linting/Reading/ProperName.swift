@@ -80,7 +80,9 @@ enum ProperName {
       }
       if connecting.contains(word.folded) {
         // `… et les migrants`: another phrase begins behind the conjunction.
-        if word.folded == "et", index > 0, ["le", "la", "les", "l'"].contains(before[index - 1].folded) { return false }
+        if word.folded == "et", index > 0, ["le", "la", "les", "l'"].contains(before[index - 1].folded) {
+          return false
+        }
         nouns = 0
       } else {
         nouns += 1
