@@ -5,6 +5,8 @@ import Linting
 struct CheckedFile: Sendable {
   /// The path to read it from and to write it to; nil for the standard input.
   let path: String?
+  /// The bytes of the standard input, which can be read only once; nil for a file.
+  let standardInput: [UInt8]?
   /// How it was checked.
   let plan: LintPlan
   /// Its encoding.

@@ -1,6 +1,6 @@
+import FileSelection
 import Linting
 import Localization
-import TermService
 
 extension Command {
   /// Checks drafts.
@@ -13,29 +13,57 @@ extension Command {
     ),
     example: "motjuste lint --language fr note.md docs",
     options: [
-      .glossary, .language, .format(["text", "json"]), .minimumSeverity, .failOn, .jobs, .standardInputName,
-      .printConfiguration,
+      .glossary, .language, .format(ReportFormat.allCases.map(\.rawValue)), .minimumSeverity, .failOn, .fix, .diff,
+      .dryRun, .baseline, .writeBaseline, .pruneBaseline, .explain, .jobs, .standardInputName, .printConfiguration,
     ]
   ) { run in
     if let path = run.arguments[.printConfiguration] { return try run.printConfiguration(for: path) }
-    let (files, isIncomplete) = try run.checkedFiles()
-    try run.report(files)
+    try run.checkOptions()
+    var (files, isIncomplete) = try run.checkedFiles()
+    if run.writesBaseline, isIncomplete { return .failure }
+    try run.applyBaselines(to: &files)
+    if let mode = run.fixMode {
+      let isWhole = try run.fix(&files, mode)
+      isIncomplete = isIncomplete || !isWhole
+      if mode != .write { return isIncomplete ? .failure : files.contains(where: \.isFailing) ? .findings : .clean }
+    }
+    try run.report(files, isComplete: !isIncomplete)
     if isIncomplete { return .failure }
     return files.contains(where: \.isFailing) ? .findings : .clean
   }
 }
 
 extension Run {
-  /// Writes what was found.
-  fileprivate func report(_ files: [CheckedFile]) throws {
-    let files = files.map(\.reported)
-    if arguments["--format"] == "json" {
-      let report = JSONReport(files, uiLanguage)
-      console.output(String(decoding: try JSON.bytes(report, isPretty: true), as: UTF8.self) + "\n")
-    } else {
-      let reporter = TextReport(uiLanguage, isColoured: TextStyle(self).isColoured)
-      for file in files where !file.findings.isEmpty { console.output(reporter.text(file) + "\n") }
-      if !files.isEmpty { console.output(reporter.summary(files)) }
+  /// What becomes of fixes, or nil where none are wanted.
+  fileprivate var fixMode: FixRun.Mode? {
+    if arguments[.diff] != nil { return .diff }
+    if arguments[.dryRun] != nil { return .dryRun }
+    return arguments[.fix] == nil ? nil : .write
+  }
+
+  /// Throws `UsageError` for options that exclude one another.
+  fileprivate func checkOptions() throws(UsageError) {
+    let groups: [[Option]] = [
+      [.diff, .dryRun], [.baseline, .writeBaseline], [.writeBaseline, .pruneBaseline], [.writeBaseline, .fix],
+      [.writeBaseline, .diff], [.writeBaseline, .dryRun], [.pruneBaseline, .fix], [.pruneBaseline, .diff],
+      [.pruneBaseline, .dryRun],
+    ]
+    for group in groups where group.allSatisfy({ arguments[$0] != nil }) {
+      throw UsageError(
+        LocalizedText(
+          "'\(group[0].name)' and '\(group[1].name)' do not go together",
+          fr: "«\u{A0}\(group[0].name)\u{A0}» et «\u{A0}\(group[1].name)\u{A0}» ne vont pas ensemble"))
     }
+  }
+
+  /// Writes what was found.
+  fileprivate func report(_ files: [CheckedFile], isComplete: Bool) throws {
+    var options = ReportOptions(uiLanguage, version: Motjuste.version)
+    options.isColoured = TextStyle(self).isColoured
+    options.explains = arguments[.explain] != nil
+    options.baseFolder = AbsolutePath.workingFolder
+    options.isComplete = isComplete
+    let format = arguments["--format"].flatMap(ReportFormat.init(rawValue:)) ?? .text
+    console.output(try Report(files.map(\.reported), options).text(as: format))
   }
 }

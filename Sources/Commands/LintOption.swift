@@ -24,6 +24,38 @@ extension Option {
     LocalizedText(
       "the name of the draft on the standard input: tells its format and its configuration",
       fr: "le nom du texte de l’entrée standard\u{A0}: en donne le format et la configuration"))
+  static let fix = Option(
+    "--fix", nil,
+    LocalizedText(
+      "writes the replacements that are certain into the files; suggestions are left",
+      fr: "écrit dans les fichiers les remplacements certains\u{A0}; les suggestions restent"))
+  static let diff = Option(
+    "--diff", nil,
+    LocalizedText(
+      "shows what --fix would do as a patch, and writes nothing",
+      fr: "montre ce que ferait --fix sous forme de correctif, sans rien écrire"))
+  static let dryRun = Option(
+    "--dry-run", nil,
+    LocalizedText("tells how much --fix would do, and writes nothing", fr: "dit ce que ferait --fix, sans rien écrire"))
+  static let baseline = Option(
+    "--baseline", "FILE",
+    LocalizedText(
+      "hides the findings that a baseline knows", fr: "cache les constats que connaît une liste de référence"))
+  static let writeBaseline = Option(
+    "--write-baseline", "FILE",
+    LocalizedText(
+      "writes all findings into a baseline, which hides them from then on",
+      fr: "écrit tous les constats dans une liste de référence, qui les cache désormais"))
+  static let pruneBaseline = Option(
+    "--prune-baseline", nil,
+    LocalizedText(
+      "takes out of the baseline what is found no more",
+      fr: "retire de la liste de référence ce qui n’est plus trouvé"))
+  static let explain = Option(
+    "--explain", nil,
+    LocalizedText(
+      "tells of each finding how it was found, and what was passed over",
+      fr: "dit de chaque constat comment il a été trouvé, et ce qui a été laissé de côté"))
   static let printConfiguration = Option(
     "--print-config", "FILE",
     LocalizedText(

@@ -54,8 +54,10 @@ struct LintPlans {
     guard faults.isEmpty else { throw ConfigurationErrors(faults) }
     let minimum = run.minimumSeverity(configuration)
     let failing = run.failingSeverity(configuration)
+    var options = configuration.options(minimum: min(minimum, failing))
+    options.explains = run.arguments[.explain] != nil
     return LintPlan(
-      configuration: configuration, linter: Linter(index, configuration.options(minimum: min(minimum, failing))),
+      configuration: configuration, linter: Linter(index, options),
       givenLanguage: language, minimum: minimum, failing: failing)
   }
 

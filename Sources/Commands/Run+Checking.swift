@@ -97,7 +97,8 @@ extension Run {
       let text = try DecodedText(bytes.array, name: task.name)
       let draft = DraftFormat(path: task.name).draft(text.bytes)
       return CheckedFile(
-        path: task.path, plan: task.plan, encoding: text.encoding, firstForeignByte: text.firstForeignByte,
+        path: task.path, standardInput: task.path == nil ? bytes.array : nil, plan: task.plan, encoding: text.encoding,
+        firstForeignByte: text.firstForeignByte,
         linted: LintedFile(path: task.name, draft, task.plan.linter, language: task.language).droppingUnusedText())
     }.mapError { error in
       let reason = LocalizedText(untranslated: "\(error)")
