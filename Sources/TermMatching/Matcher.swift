@@ -15,7 +15,7 @@ struct Matcher: ~Copyable {
   let text: UnsafeRawBufferPointer
   /// The words of the sentence, those in no term too.
   var phrase = Phrase(capacity: Matcher.longestSentence + 2)
-  private var occurrences: [Occurrence] = []
+  var occurrences: [Occurrence] = []
   /// The longest match at the word looked at: its number of words, 0 for none, and the forms that end there.
   private var length = 0
   private var forms: [Int] = []
@@ -149,32 +149,6 @@ struct Matcher: ~Copyable {
     }
     addSplitTerms(from: firstOccurrence)
     phrase.removeAll()
-  }
-
-  /// Adds the terms of the phrase whose words do not stand together.
-  private mutating func addSplitTerms(from firstOccurrence: Int) {
-    guard phrase.startCount > 0, phrase.count > 2 else { return }
-    var starts: [Int] = []
-    for place in 0..<phrase.startCount {
-      let position = phrase.start(place)
-      if index.start(phrase[position].candidate)?.leadsToReported ?? false { starts.append(position) }
-    }
-    guard !starts.isEmpty else { return }
-    let words = (0..<phrase.count).map { position in
-      let word = phrase[position]
-      return SplitTerms.Word(token: word.token, number: word.candidate == LanguageIndex.none ? nil : word.candidate)
-    }
-    let split = SplitTerms(index, text, words, isReported: terms.isReported)
-    var found = Array(occurrences[firstOccurrence...])
-    for match in starts.compactMap({ split.match(at: $0) }) {
-      if let occurrence = split.occurrence(match, beside: found) {
-        found.removeAll {
-          occurrence.range.lowerBound <= $0.range.lowerBound && $0.range.upperBound <= occurrence.range.upperBound
-        }
-        found.append(occurrence)
-      }
-    }
-    occurrences.replaceSubrange(firstOccurrence..., with: found.sorted { $0.range.lowerBound < $1.range.lowerBound })
   }
 
   /// Adds an occurrence in some words of the phrase.

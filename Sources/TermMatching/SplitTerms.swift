@@ -21,9 +21,9 @@ struct SplitTerms {
   }
 
   /// The most words between the two parts.
-  private static let widestGap = 6
+  static let widestGap = 6
   /// The most words of the first part.
-  private static let longestStart = 4
+  static let longestStart = 4
 
   private let index: LanguageIndex
   private let text: UnsafeRawBufferPointer

@@ -65,21 +65,30 @@ enum MixedVariants: Rule {
     return findings
   }
 
+  /// Of more mentions than these the rest are taken for the author's own, without a look.
+  private static let mostMentions = 64
+
   /// What the author calls a concept, in the order of the first mentions.
   private static func variants(_ terms: [Int: [Mention]], in document: Document) -> [Variant] {
     let candidates = terms.map { (term: document.index.term($0.key), mentions: $0.value) }.filter { mayBeName($0.term) }
-    guard candidates.count > 1 else { return [] }
+    // Whose words a mention is takes time to tell: only where the names are different ones.
+    let names = candidates.map { VariantName($0.term) }
+    guard candidates.count > 1, names.contains(where: { name in names.contains { isOther($0, than: name) } }) else {
+      return []
+    }
     var variants: [Variant] = []
-    for (term, mentions) in candidates {
-      let own = mentions.filter { isOfOneConcept($0, document.index) && document.skip($0) == nil }
+    for (name, (term, mentions)) in zip(names, candidates) {
+      let all = mentions.filter { isOfOneConcept($0, document.index) }
+      let own = all.prefix(mostMentions).filter { document.skip($0) == nil }
       guard !own.isEmpty else { continue }
-      variants.append(Variant(term: term, name: VariantName(term), mentions: own, count: own.count))
+      let count = own.count + max(all.count - mostMentions, 0)
+      variants.append(Variant(term: term, name: name, mentions: own, count: count))
     }
     return variants.sorted { $0.mentions[0].occurrence.range.lowerBound < $1.mentions[0].occurrence.range.lowerBound }
   }
 
   private static func findings(_ variants: [Variant], in document: Document) -> [Finding] {
-    let most = variants.max { $0.mentions.count < $1.mentions.count }
+    let most = variants.max { $0.count < $1.count }
     guard let main = variants.first(where: { $0.term.status == .preferred }) ?? most else { return [] }
     var reported: [VariantName] = []
     return variants.compactMap { variant in
