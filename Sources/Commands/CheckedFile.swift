@@ -15,6 +15,8 @@ struct CheckedFile: Sendable {
   let firstForeignByte: (line: Int, column: Int)?
   /// What was found: all that is reported and all that decides about the exit status.
   var linted: LintedFile
+  /// The baseline that hides what it knows of the file, with what relates paths to it; nil where there is none.
+  var baseline: (known: Baseline, paths: BaselinePaths)?
 
   /// What is reported.
   var reported: LintedFile { linted.limited(to: plan.minimum) }

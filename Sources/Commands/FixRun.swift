@@ -28,28 +28,34 @@ struct FixRun {
   /// character; then it is as it was.
   ///
   /// - Parameters:
+  ///   - path: where to write it; `-` for the standard input, which is not written.
+  ///   - name: how patches and messages call it.
   ///   - bytes: the file as it was read.
   ///   - text: what they were decoded to.
   /// - Returns: what is left, whose places are those of the fixed draft, and what to show on the standard output: a patch
   ///   in the bytes of the file, or a line.
   mutating func fix(
-    _ path: String, bytes: [UInt8], text: DecodedText, format: DraftFormat, by fixer: Fixer, _ uiLanguage: UILanguage
+    _ path: String, name: String, bytes: [UInt8], text: DecodedText, format: DraftFormat, by fixer: Fixer,
+    _ uiLanguage: UILanguage
   ) throws -> (draft: FixedDraft, output: [UInt8]) {
-    let draft = fixer.fix(text.bytes, format: format, path: path)
+    let draft = fixer.fix(text.bytes, format: format, path: name)
     var output: [UInt8] = []
     if draft.fixes > 0 {
-      let revision = try draft.revision.encoded(as: text, file: bytes, name: path)
+      let revision = try draft.revision.encoded(as: text, file: bytes, name: name)
       switch mode {
       case .write:
-        guard path != "-" else { throw FileError(path: path, reason: .standardInput) }
+        guard path != "-" else { throw FileError(path: name, reason: .standardInput) }
         try AtomicFile.write(revision.revised, to: path, replacing: bytes)
-      case .diff: output = UnifiedDiff.bytes(revision, path: path)
-      case .dryRun: output = Array((FixSummary.preview(draft, path: path)[uiLanguage] + "\n").utf8)
+      case .diff: output = UnifiedDiff.bytes(revision, path: name)
+      case .dryRun: output = Array((FixSummary.preview(draft, path: name)[uiLanguage] + "\n").utf8)
       }
     }
     summary.add(draft)
     return (draft, output)
   }
+
+  /// Counts a file that could not be fixed: what was found in it is left.
+  mutating func leave(_ file: LintedFile) { summary.add(unfixed: file) }
 }
 
 extension LocalizedText {

@@ -20,7 +20,10 @@ extension Command {
     if let path = run.arguments[.printConfiguration] { return try run.printConfiguration(for: path) }
     try run.checkOptions()
     var (files, isIncomplete) = try run.checkedFiles()
-    if run.writesBaseline, isIncomplete { return .failure }
+    if run.writesBaseline, isIncomplete {
+      run.tellUnwrittenBaseline()
+      return .failure
+    }
     try run.applyBaselines(to: &files)
     if let mode = run.fixMode {
       let isWhole = try run.fix(&files, mode)

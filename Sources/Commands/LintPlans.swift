@@ -54,7 +54,9 @@ struct LintPlans {
     guard faults.isEmpty else { throw ConfigurationErrors(faults) }
     let minimum = run.minimumSeverity(configuration)
     let failing = run.failingSeverity(configuration)
-    var options = configuration.options(minimum: min(minimum, failing))
+    // What is looked for no more is not gone: a baseline keeps it.
+    let isPruning = run.arguments[.pruneBaseline] != nil
+    var options = configuration.options(minimum: isPruning ? .hint : min(minimum, failing))
     options.explains = run.arguments[.explain] != nil
     return LintPlan(
       configuration: configuration, linter: Linter(index, options),

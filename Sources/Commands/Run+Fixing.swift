@@ -12,37 +12,40 @@ extension Run {
     var isWhole = true
     for number in files.indices where !files[number].reported.findings.isEmpty {
       do {
-        let draft = try fix(files[number], &fixing)
-        if mode == .write { files[number].linted = draft.remaining }
-        if let fault = draft.fault {
-          console.error(fault.text(uiLanguage) + "\n")
-          isWhole = false
-        }
+        guard let fault = try fix(&files[number], &fixing) else { continue }
+        console.error(fault.text(uiLanguage) + "\n")
       } catch let error as any PlacedError {
         console.error(error.text(uiLanguage) + "\n")
-        isWhole = false
+        fixing.leave(files[number].reported)
       }
+      isWhole = false
     }
     let summary = fixing.summary.text(isWritten: mode == .write)[uiLanguage] + "\n"
     if mode == .dryRun { console.output(summary) } else { console.error(summary) }
     return isWhole
   }
 
-  private func fix(_ file: CheckedFile, _ fixing: inout FixRun) throws -> FixedDraft {
+  /// Fixes one file, or shows its fixes; returns why its fixes were stopped before their end, or nil.
+  private func fix(_ file: inout CheckedFile, _ fixing: inout FixRun) throws -> FixError? {
     let name = file.linted.path
     let bytes = try file.standardInput ?? file.path.map { try MappedBytes(mapping: $0).array } ?? []
     let text = try DecodedText(bytes, name: name)
-    let baseline = try baseline(of: file)
-    let plan = file.plan
-    let language = file.linted.language
-    let fixer = Fixer { draft in
-      var linted = LintedFile(path: name, draft, plan.linter, language: language).limited(to: plan.minimum)
-      if let (baseline, paths) = baseline { _ = baseline.hide(in: &linted, paths: paths) }
+    let format = DraftFormat(path: name)
+    let (plan, language, baseline) = (file.plan, file.linted.language, file.baseline)
+    func lint(_ draft: Draft) -> LintedFile {
+      var linted = LintedFile(path: name, draft, plan.linter, language: language)
+      if let (known, paths) = baseline { _ = known.hide(in: &linted, paths: paths) }
       return linted
     }
+    let fixer = Fixer { lint($0).limited(to: plan.minimum) }
     let (draft, output) = try fixing.fix(
-      file.path ?? "-", bytes: bytes, text: text, format: DraftFormat(path: name), by: fixer, uiLanguage)
+      file.path ?? "-", name: name, bytes: bytes, text: text, format: format, by: fixer, uiLanguage)
     console.outputBytes(output)
-    return draft
+    if fixing.mode == .write {
+      // What is not reported may decide about the exit status.
+      file.linted =
+        plan.failing < plan.minimum ? lint(format.draft(draft.revision.revised)) : draft.remaining
+    }
+    return draft.fault
   }
 }

@@ -21,8 +21,8 @@ import Testing
     let linter = Linter(try Self.index.get())
     let fixer = Fixer { LintedFile(path: path, $0, linter, language: .french) }
     return try run.fix(
-      path, bytes: bytes, text: try DecodedText(bytes, name: path), format: DraftFormat(path: path), by: fixer, language
-    )
+      path, name: path, bytes: bytes, text: try DecodedText(bytes, name: path), format: DraftFormat(path: path),
+      by: fixer, language)
   }
 
   /// How a file may be encoded.

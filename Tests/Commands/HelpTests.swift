@@ -10,8 +10,11 @@ import Testing
     (
       "lint", "FILE…",
       [
-        "--glossary PATH", "--language TAG", "--format text|json", "--min-severity hint|information|warning|error",
-        "--fail-on hint|information|warning|error", "--jobs N", "--stdin-filename NAME", "--print-config FILE",
+        "--glossary PATH", "--language TAG",
+        "--format text|compact|json|jsonl|sarif|github|gitlab|checkstyle|junit|rdjson",
+        "--min-severity hint|information|warning|error", "--fail-on hint|information|warning|error", "--fix", "--diff",
+        "--dry-run", "--baseline FILE", "--write-baseline FILE", "--prune-baseline", "--explain", "--jobs N",
+        "--stdin-filename NAME", "--print-config FILE",
       ]
     ),
     ("validate", "FILE…", []), ("stats", "[FILE]", ["--glossary PATH", "--format text|json"]),

@@ -138,12 +138,12 @@ import Testing
       ("a s", "", true, "1 fix in 1 file; 1 finding is left", "1 correction dans 1 fichier\u{A0}; il reste 1 constat"),
       ("s", "s", true, "no fix; 2 findings are left", "aucune correction\u{A0}; il reste 2 constats"),
       (
-        "a", "s", false, "1 fix in 1 file would be written; 1 finding is left",
-        "1 correction dans 1 fichier serait écrite\u{A0}; il reste 1 constat"
+        "a", "s", false, "1 fix in 1 file would be written; 1 finding would be left",
+        "1 correction dans 1 fichier serait écrite\u{A0}; il resterait 1 constat"
       ),
       (
-        "a", "a", false, "2 fixes in 2 files would be written; no finding is left",
-        "2 corrections dans 2 fichiers seraient écrites\u{A0}; il ne reste aucun constat"
+        "a", "a", false, "2 fixes in 2 files would be written; no finding would be left",
+        "2 corrections dans 2 fichiers seraient écrites\u{A0}; il ne resterait aucun constat"
       ),
     ])
   func summary(first: String, second: String, isWritten: Bool, english: String, french: String) throws {

@@ -17,7 +17,10 @@ public struct FixSummary: Sendable, Hashable {
     add(fixes: draft.fixes, findings: draft.remaining.findings.count)
   }
 
-  mutating func add(fixes: Int, findings: Int) {
+  /// Adds a file that could not be fixed, with its findings as what is left.
+  public mutating func add(unfixed file: LintedFile) { add(fixes: 0, findings: file.findings.count) }
+
+  private mutating func add(fixes: Int, findings: Int) {
     self.fixes += fixes
     files += fixes > 0 ? 1 : 0
     self.findings += findings
@@ -34,12 +37,14 @@ public struct FixSummary: Sendable, Hashable {
     let made =
       fixes == 0
       ? done : LocalizedText("\(done.english) in \(places.english)", fr: "\(done.french) dans \(places.french)")
+    let remain = LocalizedText(
+      isWritten ? findings > 1 ? "are left" : "is left" : "would be left", fr: isWritten ? "reste" : "resterait")
     let left =
       findings == 0
-      ? LocalizedText("no finding is left", fr: "il ne reste aucun constat")
+      ? LocalizedText("no finding \(remain.english)", fr: "il ne \(remain.french) aucun constat")
       : LocalizedText(
-        "\(Self.english(findings, "finding")) \(findings == 1 ? "is" : "are") left",
-        fr: "il reste \(Self.french(findings, "constat"))")
+        "\(Self.english(findings, "finding")) \(remain.english)",
+        fr: "il \(remain.french) \(Self.french(findings, "constat"))")
     return LocalizedText(
       "\(made.english)\(would.english); \(left.english)", fr: "\(made.french)\(would.french)\u{A0}; \(left.french)")
   }

@@ -19,11 +19,18 @@ public struct TextReport: Sendable {
     self.baselineCount = baselineCount
   }
 
-  /// The findings of a file, each as a paragraph, and what was passed over; empty where there is nothing to tell.
+  /// The findings of a file, each as a paragraph, and where it is told, what was passed over or hidden; empty where there is
+  /// nothing to tell.
   public func text(_ file: LintedFile) -> String {
     let paragraphs = file.findings.map { paragraph($0, file) }
-    guard explains, !file.skipped.isEmpty else { return paragraphs.joined(separator: "\n") }
-    return (paragraphs + [file.skipped.map { line($0, file) }.joined()]).joined(separator: "\n")
+    guard explains, !(file.skipped.isEmpty && file.suppressed.isEmpty) else {
+      return paragraphs.joined(separator: "\n")
+    }
+    let lines =
+      file.skipped.map { (offset: $0.range.lowerBound, text: line($0, file)) }
+      + file.suppressed.map { (offset: $0.range.lowerBound, text: line($0, file)) }
+    let sorted = lines.sorted { $0.offset < $1.offset }.map(\.text).joined()
+    return (paragraphs + [sorted]).joined(separator: "\n")
   }
 
   /// The lines that close a report: what was found, and where something is hidden, how much.
@@ -52,7 +59,7 @@ public struct TextReport: Sendable {
       byComments == 1 ? "by a comment" : "by comments",
       fr: byComments == 1 ? "par un commentaire" : "par des commentaires"
     )
-    let baseline = LocalizedText("by the baseline", fr: "par l’état de référence")
+    let baseline = LocalizedText("by the baseline", fr: "par la liste de référence")
     let kinds = [(byComments, comments), (byBaseline, baseline)].filter { $0.0 > 0 }
     let rest = kinds.dropFirst().map { ", \($0.0) \($0.1[uiLanguage])" }.joined()
     let plural = first > 1 ? "s" : ""
@@ -62,11 +69,26 @@ public struct TextReport: Sendable {
 
   /// A line about a place that was passed over.
   private func line(_ place: SkippedPlace, _ file: LintedFile) -> String {
-    let (line, column) = file.positions.position(of: place.range.lowerBound)
     let kind = place.kind.name
-    let skipped = LocalizedText("skipped (\(kind.english))", fr: "laissé de côté (\(kind.french))")[uiLanguage]
+    let skipped = LocalizedText("skipped (\(kind.english))", fr: "laissé de côté (\(kind.french))")
+    return line(place.range.lowerBound, file, skipped, place.term)
+  }
+
+  /// A line about a finding that a comment or a baseline hides, with the reason that a comment gives.
+  private func line(_ finding: Finding, _ file: LintedFile) -> String {
+    let hidden =
+      finding.suppression?.kind == .baseline
+      ? LocalizedText("hidden by the baseline", fr: "masqué par la liste de référence")
+      : LocalizedText("hidden by a comment", fr: "masqué par un commentaire")
+    let reason = finding.suppression?.reason.map { " (\($0))" } ?? ""
+    return line(finding.range.lowerBound, file, hidden, (finding.term ?? finding.text) + reason)
+  }
+
+  private func line(_ offset: Int, _ file: LintedFile, _ what: LocalizedText, _ term: String?) -> String {
+    let (line, column) = file.positions.position(of: offset)
     let colon = uiLanguage == .french ? "\u{A0}: " : ": "
-    return "\(file.path.printable()):\(line):\(column): \(skipped)\(place.term.map { colon + $0 } ?? "")\n"
+    let place = "\(file.path.printable()):\(line):\(column): \(what[uiLanguage])"
+    return place + (term.map { colon + $0.printable() } ?? "") + "\n"
   }
 
   private func paragraph(_ finding: Finding, _ file: LintedFile) -> String {

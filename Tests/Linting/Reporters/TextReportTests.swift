@@ -37,12 +37,12 @@ import Testing
       (1, 0, nil, "1 finding hidden by a comment\n", "1 constat masqué par un commentaire\n"),
       (
         2, 1, nil, "2 findings hidden by comments, 1 by the baseline\n",
-        "2 constats masqués par des commentaires, 1 par l’état de référence\n"
+        "2 constats masqués par des commentaires, 1 par la liste de référence\n"
       ),
-      (0, 3, nil, "3 findings hidden by the baseline\n", "3 constats masqués par l’état de référence\n"),
+      (0, 3, nil, "3 findings hidden by the baseline\n", "3 constats masqués par la liste de référence\n"),
       (
         1, 0, 7, "1 finding hidden by a comment, 7 by the baseline\n",
-        "1 constat masqué par un commentaire, 7 par l’état de référence\n"
+        "1 constat masqué par un commentaire, 7 par la liste de référence\n"
       ),
     ])
   func hidden(comments: Int, baselined: Int, count: Int?, english: String, french: String) throws {
