@@ -89,11 +89,13 @@ public struct Draft: Sendable {
 
   /// The place in the source of a range of the text, widened so that it holds inline elements whole or not at all.
   ///
-  /// - Returns: the place, and whether the words can be replaced there without breaking the markup. O(log n) in the
+  /// - Returns: the place, whether the words can be replaced there without breaking the markup, and whether a link or an
+  ///   emphasis would be lost with them. O(log n) in the
   ///   number of pieces and of inline elements.
-  public func replaceableRange(of range: Range<Int>) -> (source: Range<Int>, isWhole: Bool) {
+  public func replaceableRange(of range: Range<Int>) -> (source: Range<Int>, isWhole: Bool, holdsMarkup: Bool) {
     var source = sourceRange(of: range)
     var isWhole = true
+    var holdsMarkup = false
     // Inline elements are noted at their ends: the first that ends late enough, and some more, since an element round
     // the place may end far behind it, which does not matter.
     var low = 0
@@ -108,12 +110,13 @@ public struct Draft: Sendable {
       if isAround, !isInside { continue }
       if isAround, range == inline.text { continue }
       if isInside {
+        holdsMarkup = true
         source = min(source.lowerBound, inline.source.lowerBound)..<max(source.upperBound, inline.source.upperBound)
       } else {
         isWhole = false
       }
     }
-    return (source, isWhole && !holdsMore(range))
+    return (source, isWhole && !holdsMore(range), holdsMarkup)
   }
 
   /// What is no word and would be lost with the words round it: comments, calls of notes, pictures.

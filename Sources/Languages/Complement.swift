@@ -26,11 +26,15 @@ struct Complement {
     }
     // The noun of the complement stands before the adjective: `situation`, `d'asile`.
     let noun = words[words.count - 2].split(separator: "'").last.map { FrenchWord(String($0), dictionary) }
-    let fitsNoun = noun.map { $0.isNoun && last.canAgree(with: $0.gender) } ?? false
+    let nouns = words.dropLast().flatMap { $0.split { $0 == "'" || $0 == "’" } }.map {
+      FrenchWord(String($0), dictionary)
+    }
+    let fitsNoun = nouns.contains { $0.isNoun && !$0.text.isEmpty && last.canAgree(with: $0.gender) }
     let isFunctionWord = Self.articles.contains(words[words.count - 2].lowercased()) || !(noun?.isNoun ?? false)
     let opener = words[0].lowercased()
     adjective = isFunctionWord ? nil : last
-    isOfHead = !fitsNoun || opener == "de" || (opener.hasPrefix("d'") && words.count == 2)
+    let isDirect = opener == "de" || (opener.hasPrefix("d'") && words.count == 2)
+    isOfHead = !fitsNoun || isDirect && last.isParticiple
   }
 
   /// The complement beside a head of a gender and number: the likely agreement first. What belongs to one person belongs

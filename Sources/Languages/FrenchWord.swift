@@ -16,6 +16,7 @@ struct FrenchWord {
 
   var isNoun: Bool { readings.contains { $0.parts.contains("nom") } }
   var isAdjective: Bool { readings.contains { !$0.parts.isDisjoint(with: ["adj", "ppas"]) } }
+  var isParticiple: Bool { readings.contains { $0.parts.contains("ppas") } }
   var isPlural: Bool { !readings.isEmpty && readings.allSatisfy { $0.inflections.contains("pl") } }
   /// Whether singular and plural are the same; `sans-papiers` and its like are so whatever follows the preposition.
   var isInvariable: Bool {
@@ -57,6 +58,10 @@ struct FrenchWord {
       if let form = form(of: reading, genderTag, numberTag) { return form }
     }
     guard !isHead, isNoun else { return nil }
+    // A participle that the dictionary has as a noun only (`travailleurs immigrés`).
+    if text.hasSuffix("é") {
+      return text + (gender == .feminine ? "e" : "") + (number == .plural ? "s" : "")
+    }
     for reading in readings {
       for tag in ["mas", "fem", "epi"] where reading.inflections.contains(tag) {
         if let form = form(of: reading, tag, numberTag) { return form }

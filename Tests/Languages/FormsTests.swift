@@ -69,7 +69,7 @@ import Testing
     }
     #expect(plural("demandeur d'asile débouté") == "demandeurs d'asile déboutés")
     #expect(plural("migrant en séjour irrégulier") == "migrants en séjour irrégulier")
-    #expect(plural("titre de séjour temporaire") == "titres de séjour temporaires")
+    #expect(plural("titre de séjour temporaire") == "titres de séjour temporaire")
   }
 
   @Test("gender and number of each form are known")

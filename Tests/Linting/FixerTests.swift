@@ -25,9 +25,9 @@ import Testing
 
   @Test("fixes are made, suggestions are not, and what is left has its places in the new text")
   func fixes() throws {
-    let fixed = try fix("Des migrants illégaux, l'asile de sans-papiers et un migrant illégal.\n")
+    let fixed = try fix("Des migrants illégaux, l'asile de sans-papiers. Puis un migrant illégal.\n")
     let expected = MarkedText(
-      "Des migrants en situation irrégulière, l'asile de [[sans-papiers]] et un migrant en situation irrégulière.\n")
+      "Des migrants en situation irrégulière, l'asile de [[sans-papiers]]. Puis un migrant en situation irrégulière.\n")
     #expect(text(fixed) == expected.text)
     #expect(fixed.fixes == 2)
     #expect(fixed.remaining.findings.map(\.range) == expected.ranges)

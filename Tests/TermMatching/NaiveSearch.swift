@@ -124,7 +124,8 @@ struct NaiveSearch {
     _ words: [(text: String, joint: TermWords.Joint)], _ form: Int, at first: Int, of phrase: [Word],
     in text: UnsafeRawBufferPointer
   ) -> Bool {
-    guard !words.isEmpty, phrase[first].mayStart, first + words.count <= phrase.count, TermWords.Joint(phrase[first].token.gap) != .hyphen,
+    guard !words.isEmpty, phrase[first].mayStart, first + words.count <= phrase.count,
+      TermWords.Joint(phrase[first].token.gap) != .hyphen,
       first + words.count == phrase.count || phrase[first + words.count].token.gap != .hyphen
     else { return false }
     for (place, word) in words.enumerated() {

@@ -65,7 +65,7 @@ struct LintShape: Decodable, Equatable {
       rule: "deprecated-term", severity: "error", conceptId: "irregular-migrant", term: "migrant illégal",
       status: "deprecated",
       text: "migrants *illégaux*", range: Self.span,
-      replacements: [.init(text: "migrants en situation irrégulière", fix: true)],
+      replacements: [.init(text: "migrants en situation irrégulière", fix: false)],
       message:
         "«\u{A0}migrants illégaux\u{A0}» est un terme à éviter\u{A0}: écrire «\u{A0}migrants en situation irrégulière\u{A0}»"
     )

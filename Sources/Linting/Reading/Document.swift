@@ -52,14 +52,20 @@ struct Document {
     var findings: [Finding] = []
     for mention in mentions where mention.status == status {
       guard findings.count < limit else { break }
-      guard let site = Site(mention, in: self), skip(mention) == nil, let found = finding(site) else { continue }
+      guard let site = Site(mention, in: self), skip(mention) == nil, !AcronymContext.isPartOfAnother(site),
+        let found = finding(site)
+      else { continue }
       findings.append(found)
     }
     return findings
   }
 
+  /// Whether words stand in quotation marks, or where one is open.
+  func isQuoted(_ range: Range<Int>) -> Bool { passages.isQuoted(range) }
+
   /// Why nothing is said of a term at its place, or nil.
   func skip(_ mention: Mention) -> SkippedPlace.Kind? {
+    if FileNames.hold(mention.occurrence.range, in: text) { return .address }
     if let kind = passages.kind(at: mention.occurrence.range) { return kind }
     return ProperName.contains(mention.occurrence.range, of: index.form(mention.form).text, in: text, language)
       ? .name : nil

@@ -22,17 +22,19 @@ struct ForeignWords {
 
   private let text: UnsafeRawBufferPointer
   private let language: Language
-  private let quotations: [Range<Int>]
-  private let titles: [Range<Int>]
+  private let quotations: DisjointRanges
+  /// From a mark without its partner to the end of the paragraph, or from its start.
+  private let openQuotations: DisjointRanges
+  private let titles: DisjointRanges
   private let skips: Bool
-  private let languages: [(range: Range<Int>, isOther: Bool)]
+  private let languages: NestedRanges<Bool>
 
   init(_ draft: Draft, _ text: UnsafeRawBufferPointer, _ language: Language, _ policy: LintOptions.Quotations) {
     self.text = text
     self.language = language
     var quotations: [Range<Int>] = []
     var titles: [Range<Int>] = []
-    var languages: [(range: Range<Int>, isOther: Bool)] = []
+    var languages: [(range: Range<Int>, value: Bool)] = []
     for passage in draft.passages {
       switch passage.kind {
       case .quotation: quotations.append(passage.text)
@@ -44,27 +46,20 @@ struct ForeignWords {
       }
     }
     skips = policy == .skip
-    self.quotations = skips ? Self.sorted(quotations + QuotationMarks.ranges(in: text)) : []
-    self.titles = skips ? Self.sorted(titles) : []
-    // A passage inside another one is noted before it, since its end comes first.
-    self.languages = languages
-  }
-
-  /// Ranges sorted by their starts, the longer first.
-  static func sorted(_ ranges: [Range<Int>]) -> [Range<Int>] {
-    ranges.sorted { ($0.lowerBound, -$0.upperBound) < ($1.lowerBound, -$1.upperBound) }
+    let marks =
+      skips ? QuotationMarks.ranges(in: text, isEnglish: language == .english) : (closed: [], open: [])
+    self.quotations = DisjointRanges(skips ? quotations + marks.closed : [])
+    openQuotations = DisjointRanges(marks.open)
+    self.titles = DisjointRanges(skips ? titles : [])
+    self.languages = NestedRanges(languages)
   }
 
   /// What the words of a range are, or nil where they are the author's own.
   func kind(at range: Range<Int>) -> SkippedPlace.Kind? {
-    if Self.enclosing(range, titles) != nil || skips && isAnnouncedTitle(range) { return .title }
-    if let quotation = Self.enclosing(range, quotations), isQuotation(quotation, of: range) { return .quotation }
+    if titles.holding(range) != nil || skips && isAnnouncedTitle(range) { return .title }
+    if let quotation = quotations.holding(range), isQuotation(quotation, of: range) { return .quotation }
     // The innermost element that names a language decides; without one the words do.
-    if let named = languages.first(where: {
-      $0.range.lowerBound <= range.lowerBound && range.upperBound <= $0.range.upperBound
-    }) {
-      if named.isOther { return .foreignPassage }
-    }
+    if languages.innermost(holding: range) == true { return .foreignPassage }
     return LanguageDetector.isForeign(at: range, of: text, in: language) ? .foreignPassage : nil
   }
 
@@ -81,15 +76,9 @@ struct ForeignWords {
     return scanner.next()?.capitals ?? .none
   }
 
-  /// The outermost of some sorted ranges that holds a range. O(log n) and a few of those before it.
-  static func enclosing(_ range: Range<Int>, _ ranges: [Range<Int>]) -> Range<Int>? {
-    var low = 0
-    var high = ranges.count
-    while low < high {
-      let middle = (low + high) / 2
-      if ranges[middle].lowerBound <= range.lowerBound { low = middle + 1 } else { high = middle }
-    }
-    return ranges[..<low].suffix(16).first { range.upperBound <= $0.upperBound }
+  /// Whether words stand in quotation marks or in a quotation, or where a mark without its partner leaves that open.
+  func isQuoted(_ range: Range<Int>) -> Bool {
+    quotations.holding(range) != nil || openQuotations.holding(range) != nil
   }
 
   /// Whether more than the term stands in quotation marks: then somebody is quoted. A term alone is the author's word at a

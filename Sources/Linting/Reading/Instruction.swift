@@ -20,7 +20,13 @@ enum Instruction: Hashable {
     let words = comment.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     guard words.lowercased().hasPrefix("motjuste") else { return nil }
     let rest = words.dropFirst("motjuste".count).drop { $0 == " " || $0 == "\u{A0}" || $0 == "\u{202F}" }
-    guard rest.first == ":" else { return nil }
+    guard rest.first == ":" else {
+      // Without the colon it may be a remark, unless an instruction follows.
+      let word = rest.prefix { $0 != " " }.lowercased()
+      guard Self.names.contains(word), rest.startIndex > words.index(words.startIndex, offsetBy: 8) else { return nil }
+      self = .unknown("motjuste \(word)", "motjuste: \(word)")
+      return
+    }
     let body = String(rest.dropFirst().drop { $0 == " " })
     let name = body.prefix { $0 != " " }.lowercased()
     var argument = String(body.dropFirst(name.count))

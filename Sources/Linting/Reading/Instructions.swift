@@ -4,59 +4,64 @@ import Localization
 
 /// What the comments of a draft tell the linter (`<!-- motjuste: off -->`).
 struct Instructions {
-  /// One region or place in which findings are hidden.
-  private struct Region {
-    var source: Range<Int>
-    /// The term that is meant, folded; nil for all.
-    var term: [TermWords.Word]?
-    var reason: String?
-  }
-
-  private var regions: [Region] = []
+  /// Places in which findings are hidden, by their starts, with the reasons that the comments give.
+  private var regions: [(source: Range<Int>, reason: String?)] = []
+  /// For each region the place of the one that ends last among it and those before it.
+  private var longest: [Int] = []
+  /// The terms that are not reported, folded, with the reasons.
+  private var terms: [[[UInt8]]: String?] = [:]
   /// Comments that address the linter and are not understood.
   private(set) var findings: [Finding] = []
 
-  /// Reads the comments. O(their length, and that of the lines below them).
+  /// Reads the comments. O(n log n) in their number, and O(length of the draft) where there are any.
   init(_ draft: Draft) {
-    var openOff: (start: Int, reason: String?)?
-    for comment in draft.comments {
-      guard let instruction = Instruction(comment.words) else { continue }
+    let instructions = draft.comments.compactMap { comment in Instruction(comment.words).map { (comment, $0) } }
+    guard !instructions.isEmpty else { return }
+    let lines = SourceLineEnds(draft.source)
+    var off: (start: Int, reason: String?)?
+    for (comment, instruction) in instructions {
       switch instruction {
-      case .off(let reason): openOff = openOff ?? (comment.source.lowerBound, reason)
+      case .off(let reason): off = off ?? (comment.source.lowerBound, reason)
       case .on:
-        if let start = openOff {
-          regions.append(Region(source: start.start..<comment.source.upperBound, term: nil, reason: start.reason))
-        }
-        openOff = nil
-      case .ignoreNextLine(let reason):
-        regions.append(Region(source: Self.nextLine(comment.source, draft.source), term: nil, reason: reason))
-      case .ignore(let term?, let reason):
-        let words = TermWords(term, language: .other("")).words
-        regions.append(Region(source: 0..<draft.source.count, term: words, reason: reason))
-      case .ignore(nil, let reason):
-        regions.append(Region(source: Self.ownLine(comment.source, draft.source), term: nil, reason: reason))
+        if let start = off { regions.append((start.start..<comment.source.upperBound, start.reason)) }
+        off = nil
+      case .ignoreNextLine(let reason): regions.append((lines.line(below: comment.source), reason))
+      case .ignore(let term?, let reason): terms[Self.folded(term)] = reason
+      case .ignore(nil, let reason): regions.append((lines.line(of: comment.source), reason))
       case .unknown(let word, let suggestion):
         findings.append(Self.finding(comment, word, suggestion, draft))
       }
     }
-    if let start = openOff {
-      regions.append(Region(source: start.start..<draft.source.count, term: nil, reason: start.reason))
+    if let start = off { regions.append((start.start..<draft.source.count, start.reason)) }
+    regions.sort { $0.source.lowerBound < $1.source.lowerBound }
+    for (number, region) in regions.enumerated() {
+      let before = longest.last
+      let isLonger = before.map { regions[$0].source.upperBound < region.source.upperBound } ?? true
+      longest.append(isLonger ? number : before ?? number)
     }
   }
 
-  /// Why a finding is not reported, or nil. O(number of instructions).
+  /// Why a finding is not reported, or nil. O(log n) in the number of instructions.
   func suppression(of finding: Finding) -> Suppression? {
-    guard !regions.isEmpty, finding.rule != UnknownInstruction.id else { return nil }
-    let region = regions.first { region in
-      guard region.source.overlaps(finding.range) else { return false }
-      guard let term = region.term else { return true }
-      return [finding.text, finding.term].contains { text in
-        guard let text else { return false }
-        let words = TermWords(text, language: .other("")).words.map(\.folded)
-        return words == term.map(\.folded)
-      }
+    guard finding.rule != UnknownInstruction.id else { return nil }
+    var low = 0
+    var high = regions.count
+    while low < high {
+      let middle = (low + high) / 2
+      if regions[middle].source.lowerBound < finding.range.upperBound { low = middle + 1 } else { high = middle }
     }
-    return region.map { Suppression(.comment, reason: $0.reason) }
+    if low > 0, regions[longest[low - 1]].source.upperBound > finding.range.lowerBound {
+      return Suppression(.comment, reason: regions[longest[low - 1]].reason)
+    }
+    guard !terms.isEmpty else { return nil }
+    for text in [finding.text, finding.term ?? ""] {
+      if let reason = terms[Self.folded(text)] { return Suppression(.comment, reason: reason) }
+    }
+    return nil
+  }
+
+  private static func folded(_ text: String) -> [[UInt8]] {
+    TermWords(text, language: .other("")).words.map(\.folded)
   }
 
   private static func finding(_ comment: Comment, _ word: String, _ suggestion: String?, _ draft: Draft) -> Finding {
@@ -73,21 +78,5 @@ struct Instructions {
     return Finding(
       rule: UnknownInstruction.id, severity: UnknownInstruction.severity,
       text: String(decoding: draft.source[comment.source], as: UTF8.self), range: comment.source, message: message)
-  }
-
-  /// The line below a comment.
-  private static func nextLine(_ comment: Range<Int>, _ source: [UInt8]) -> Range<Int> {
-    let newline = UInt8(ascii: "\n")
-    guard let end = source[comment.upperBound...].firstIndex(of: newline) else { return source.count..<source.count }
-    return end + 1..<(source[(end + 1)...].firstIndex(of: newline) ?? source.count)
-  }
-
-  /// The line of a comment, or where nothing else stands on it the line below.
-  private static func ownLine(_ comment: Range<Int>, _ source: [UInt8]) -> Range<Int> {
-    let newline = UInt8(ascii: "\n")
-    let start = source[..<comment.lowerBound].lastIndex(of: newline).map { $0 + 1 } ?? 0
-    let end = source[comment.upperBound...].firstIndex(of: newline) ?? source.count
-    let rest = source[start..<comment.lowerBound] + source[comment.upperBound..<end]
-    return rest.allSatisfy { $0 <= 0x20 } ? nextLine(comment, source) : start..<end
   }
 }

@@ -1,86 +1,135 @@
 /// Finds what stands in quotation marks.
-enum QuotationMarks {
-  /// The kinds of pairs: " " as 0, then « », “ ”, „ “, ‘ ’, ‹ ›.
-  private typealias Open = [(kind: UInt8, start: Int)]
+struct QuotationMarks {
+  /// The kinds of pairs.
+  private enum Pair: Int, CaseIterable {
+    /// " "
+    case straight
+    /// « »
+    case french
+    /// “ ”
+    case curly
+    /// „ “ or „ ”
+    case low
+    /// ‘ ’
+    case single
+    /// ‹ ›
+    case angled
+    /// ' '
+    case plain
+  }
 
-  /// The ranges between the marks, sorted by their starts; a mark without its partner in the paragraph counts for nothing.
-  /// O(length).
-  static func ranges(in text: UnsafeRawBufferPointer) -> [Range<Int>] {
-    var ranges: [Range<Int>] = []
-    var open: Open = []
+  private let text: UnsafeRawBufferPointer
+  private let isEnglish: Bool
+  private var open: [(pair: Pair, start: Int)] = []
+  /// How many of each pair are open.
+  private var counts = [Int](repeating: 0, count: Pair.allCases.count)
+  private var paragraph = 0
+  private var closed: [Range<Int>] = []
+  private var unsure: [Range<Int>] = []
+
+  private init(_ text: UnsafeRawBufferPointer, isEnglish: Bool) {
+    self.text = text
+    self.isEnglish = isEnglish
+  }
+
+  /// What stands between the marks, and what may: from a French or curly mark without its partner to the end of its
+  /// paragraph, or from the start. O(length).
+  static func ranges(in text: UnsafeRawBufferPointer, isEnglish: Bool) -> (closed: [Range<Int>], open: [Range<Int>]) {
+    var marks = QuotationMarks(text, isEnglish: isEnglish)
+    marks.scan()
+    return (marks.closed, marks.unsure)
+  }
+
+  private mutating func scan() {
     var offset = 0
     while offset < text.count {
-      let byte = text[offset]
-      switch byte {
-      case UInt8(ascii: "\""): straight(at: offset, &open, &ranges)
-      case UInt8(ascii: "\n"):
-        if endsParagraph(at: offset, in: text) { open.removeAll() }
-      case 0xC2 where offset + 1 < text.count && (text[offset + 1] == 0xAB || text[offset + 1] == 0xBB):
-        if text[offset + 1] == 0xAB {
-          open.append((1, offset + 2))
+      switch text[offset] {
+      case UInt8(ascii: "\""):
+        if counts[Pair.straight.rawValue] > 0 {
+          close(.straight, at: offset)
         } else {
-          close(1, at: offset, &open, &ranges)
+          begin(.straight, behind: offset + 1)
         }
+      case UInt8(ascii: "'") where isEnglish: plain(at: offset)
+      case UInt8(ascii: "\n"): if endsParagraph(at: offset) { endParagraph(at: offset) }
+      case 0xC2 where offset + 1 < text.count && (text[offset + 1] == 0xAB || text[offset + 1] == 0xBB):
+        if text[offset + 1] == 0xAB { begin(.french, behind: offset + 2) } else { close(.french, at: offset) }
         offset += 1
       case 0xE2 where offset + 2 < text.count && text[offset + 1] == 0x80:
-        general(at: offset, in: text, &open, &ranges)
+        general(at: offset)
         offset += 2
       default: break
       }
       offset += 1
     }
-    return ranges.sorted { $0.lowerBound < $1.lowerBound }
+    endParagraph(at: text.count)
   }
 
   /// Marks of the block U+2000: “ ” ‘ ’ ‹ › „ and the paragraph separator.
-  private static func general(
-    at offset: Int, in text: UnsafeRawBufferPointer, _ open: inout Open,
-    _ ranges: inout [Range<Int>]
-  ) {
+  private mutating func general(at offset: Int) {
     switch text[offset + 2] {
-    case 0xA9: open.removeAll()
+    case 0xA9: endParagraph(at: offset)
     // In German and Polish “ closes what „ opens.
-    case 0x9C where open.last?.kind == 3: close(3, at: offset, &open, &ranges)
-    case 0x9C: open.append((2, offset + 3))
-    case 0x9D: close(open.last?.kind == 3 ? 3 : 2, at: offset, &open, &ranges)
-    case 0x9E: open.append((3, offset + 3))
-    case 0x98: open.append((4, offset + 3))
+    case 0x9C where open.last?.pair == .low: close(.low, at: offset)
+    case 0x9C: begin(.curly, behind: offset + 3)
+    case 0x9D: close(open.last?.pair == .low ? .low : .curly, at: offset)
+    case 0x9E: begin(.low, behind: offset + 3)
+    case 0x98: begin(.single, behind: offset + 3)
     // ’ is an apostrophe as a rule; it closes where no letter follows and ‘ is open.
-    case 0x99:
-      if open.last?.kind == 4, offset + 3 >= text.count || !isLetter(text[offset + 3]) {
-        close(4, at: offset, &open, &ranges)
-      }
-    case 0xB9: open.append((5, offset + 3))
-    case 0xBA: close(5, at: offset, &open, &ranges)
+    case 0x99: if open.last?.pair == .single, !isLetter(at: offset + 3) { close(.single, at: offset) }
+    case 0xB9: begin(.angled, behind: offset + 3)
+    case 0xBA: close(.angled, at: offset)
     default: break
     }
   }
 
-  /// A straight mark closes what a straight mark has opened in the paragraph, and opens otherwise.
-  private static func straight(at offset: Int, _ open: inout Open, _ ranges: inout [Range<Int>]) {
-    if open.contains(where: { $0.kind == 0 }) {
-      close(0, at: offset, &open, &ranges)
-    } else {
-      open.append((0, offset + 1))
+  /// ' opens before a letter and behind a space, and closes before what is no letter; else it is an apostrophe.
+  private mutating func plain(at offset: Int) {
+    let isBehindSpace = offset == 0 || text[offset - 1] <= 0x20 || text[offset - 1] == UInt8(ascii: "(")
+    if isBehindSpace, isLetter(at: offset + 1) {
+      if counts[Pair.plain.rawValue] == 0 { begin(.plain, behind: offset + 1) }
+    } else if !isBehindSpace, !isLetter(at: offset + 1), counts[Pair.plain.rawValue] > 0 {
+      close(.plain, at: offset)
     }
   }
 
-  private static func close(
-    _ kind: UInt8, at offset: Int, _ open: inout Open, _ ranges: inout [Range<Int>]
-  ) {
-    guard let place = open.lastIndex(where: { $0.kind == kind }) else { return }
-    if open[place].start < offset { ranges.append(open[place].start..<offset) }
-    open.removeSubrange(place...)
+  private mutating func begin(_ pair: Pair, behind offset: Int) {
+    open.append((pair, offset))
+    counts[pair.rawValue] += 1
+  }
+
+  private mutating func close(_ pair: Pair, at offset: Int) {
+    guard counts[pair.rawValue] > 0 else {
+      if pair == .french || pair == .curly { unsure.append(paragraph..<offset) }
+      return
+    }
+    while let last = open.popLast() {
+      counts[last.pair.rawValue] -= 1
+      guard last.pair == pair else { continue }
+      if last.start < offset { closed.append(last.start..<offset) }
+      return
+    }
+  }
+
+  private mutating func endParagraph(at offset: Int) {
+    for mark in open where (mark.pair == .french || mark.pair == .curly) && mark.start < offset {
+      unsure.append(mark.start..<offset)
+    }
+    open.removeAll()
+    counts = counts.map { _ in 0 }
+    paragraph = offset
   }
 
   /// Whether a blank line follows.
-  private static func endsParagraph(at offset: Int, in text: UnsafeRawBufferPointer) -> Bool {
+  private func endsParagraph(at offset: Int) -> Bool {
     var next = offset + 1
     while next < text.count, text[next] == 0x20 || text[next] == 0x0D || text[next] == 0x09 { next += 1 }
     return next < text.count && text[next] == UInt8(ascii: "\n")
   }
 
-  private static func isLetter(_ byte: UInt8) -> Bool {
-    byte >= 0x80 || (byte | 0x20 >= UInt8(ascii: "a") && byte | 0x20 <= UInt8(ascii: "z"))
+  private func isLetter(at offset: Int) -> Bool {
+    guard offset < text.count else { return false }
+    let byte = text[offset]
+    return byte >= 0xC3 || (byte | 0x20 >= UInt8(ascii: "a") && byte | 0x20 <= UInt8(ascii: "z"))
   }
 }

@@ -60,16 +60,17 @@ struct Site {
   /// - Parameter message: what it says; without one that the term has its status.
   func finding(_ rule: any Rule.Type, _ proposal: Proposal, message: LocalizedText? = nil) -> Finding {
     let place = document.draft.replaceableRange(of: proposal.range)
+    let isPlain = place.isWhole && !place.holdsMarkup
     let shown = shownWords(proposal.range)
     var finding = Finding(
       rule: rule.id, severity: rule.severity, conceptID: term.conceptID, term: term.text, status: term.status,
       text: String(decoding: document.draft.source[place.source], as: UTF8.self), range: place.source,
       message: message ?? Messages.message(shown, term.status ?? .preferred, proposal.replacements.first?.text))
-    finding.replacements = proposal.replacements.map { Finding.Replacement($0.text, isFix: $0.isFix && place.isWhole) }
+    finding.replacements = proposal.replacements.map { Finding.Replacement($0.text, isFix: $0.isFix && isPlain) }
     finding.isUncertain = mention.occurrence.split != nil
     if document.explains { finding.explanation = document.explanation(of: self) }
     finding.reason = document.notes.note(on: term)
-    finding.advice = place.isWhole ? proposal.advice : proposal.advice ?? Advice.markup
+    finding.advice = isPlain ? proposal.advice : proposal.advice ?? Advice.markup
     return finding
   }
 }

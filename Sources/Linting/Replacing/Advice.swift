@@ -24,11 +24,14 @@ enum Advice {
     "something is coordinated with it: see to what it belongs afterwards",
     fr: "un mot lui est coordonné\u{A0}: voir à quoi il se rapporte ensuite")
   static let markup = LocalizedText(
-    "markup begins or ends inside it: replace it by hand",
-    fr: "une balise y commence ou s’y termine\u{A0}: le remplacer à la main")
+    "a link, emphasis or other markup stands in it: replace it by hand",
+    fr: "un lien, une mise en relief ou une balise s’y trouve\u{A0}: le remplacer à la main")
+  static let doubled = LocalizedText(
+    "the concept is named beside it already: one name is enough",
+    fr: "le concept est déjà nommé à côté\u{A0}: un nom suffit")
   static let pageNumber = LocalizedText(
-    "the number of a page stands inside it: see whether it is to stay",
-    fr: "un numéro de page s’y trouve\u{A0}: voir s’il doit rester")
+    "the number of a page or the call of a note stands inside it: see whether it is to stay",
+    fr: "un numéro de page ou un appel de note s’y trouve\u{A0}: voir s’il doit rester")
   static let overlap = LocalizedText(
     "another term begins inside it and goes on behind it: rewrite both",
     fr: "un autre terme y commence et se poursuit après lui\u{A0}: récrire les deux")

@@ -9,11 +9,11 @@ enum EnglishPhrase {
     var edit = PhraseEdit(parts: [(site.rangeWithQuotes, text)], advice: nil)
     if modifiesNoun(text, site) {
       edit.advice = Advice.modifier
-    } else if isCoordinated(site), hasComplement(text) {
+    } else if sharesWords(text, site) {
       edit.advice = Advice.coordination
     }
     guard let before = site.before.first, before.folded == "a" || before.folded == "an" else { return edit }
-    let article = EnglishArticle.isAn(before: text) ? "an" : "a"
+    let article = EnglishArticle.isAn(before: site.isInCapitals ? text.lowercased() : text) ? "an" : "a"
     guard before.folded != article else { return edit }
     guard before.gap == .space else {
       edit.advice = edit.advice ?? Advice.article
@@ -28,10 +28,9 @@ enum EnglishPhrase {
   /// Whether an English singular may stand before a noun that it modifies (`illegal migrant children`), where a term with
   /// a complement cannot take its place.
   private static func modifiesNoun(_ text: String, _ site: Site) -> Bool {
-    guard site.form.grammaticalNumber != .plural, hasComplement(text), !hasComplement(site.form.text) else {
-      return false
-    }
+    guard hasComplement(text), !hasComplement(site.form.text) else { return false }
     if isPossessive(site) { return true }
+    guard site.form.grammaticalNumber != .plural || site.form.text.hasSuffix("people") else { return false }
     guard let after = site.after.first, after.gap == .space else { return false }
     return !functionWords.contains(after.folded)
   }
@@ -45,8 +44,22 @@ enum EnglishPhrase {
     return !functionWords.contains(other) && !other.hasSuffix("s")
   }
 
+  /// Whether words coordinated with a part of the term would hang in the air: `regular and illegal migrants`, `rights of man
+  /// and of women`.
+  private static func sharesWords(_ text: String, _ site: Site) -> Bool {
+    if isCoordinated(site) {
+      return hasComplement(text) || text.split(separator: " ").last != site.form.text.split(separator: " ").last
+    }
+    guard hasComplement(site.form.text), let next = site.after.first, next.gap == .space,
+      ["and", "or"].contains(next.folded), site.after.count > 1
+    else { return false }
+    let other = site.after[1].folded
+    return !hasComplement(text) && (!functionWords.contains(other) || ["of", "in", "to", "for"].contains(other))
+  }
+
   private static func isPossessive(_ site: Site) -> Bool {
-    site.after.first.map { $0.gap == .nothing && $0.folded == "'s" } ?? false
+    let next = site.document.text[site.range.upperBound...].prefix(3)
+    return next.first == UInt8(ascii: "'") || next.elementsEqual([0xE2, 0x80, 0x99])
   }
 
   /// Whether a preposition stands in a term.

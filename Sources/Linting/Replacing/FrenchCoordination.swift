@@ -27,9 +27,11 @@ enum FrenchCoordination {
     let next = site.after[1].folded
     if openers.contains(next) { return false }
     if prepositions.contains(next) {
-      return hasComplement(site.form.text) && head(form.text) != head(site.form.text)
+      return hasComplement(site.form.text)
+        && (head(form.text) != head(site.form.text) || !hasComplement(form.text))
     }
-    return hasComplement(form.text)
+    // An adjective goes on from an adjective.
+    return hasComplement(form.text) || !form.text.contains(" ") || hasComplement(site.form.text)
   }
 
   private static func hasComplement(_ text: String) -> Bool {

@@ -18,6 +18,8 @@ enum FrenchDeterminer {
     ("futur", "future"), ("futurs", "futures"), ("actuel", "actuelle"), ("actuels", "actuelles"), ("odieux", "odieuse"),
     ("fort", "forte"), ("forts", "fortes"), ("profond", "profonde"), ("léger", "légère"), ("lourd", "lourde"),
     ("excellent", "excellente"), ("excellents", "excellentes"), ("présumé", "présumée"), ("présumés", "présumées"),
+    ("second", "seconde"), ("seconds", "secondes"), ("brutal", "brutale"), ("présent", "présente"),
+    ("lucratif", "lucrative"), ("ledit", "ladite"), ("meilleur", "meilleure"), ("meilleurs", "meilleures"),
     ("nouveau", "nouvelle"), ("nouveaux", "nouvelles"), ("beau", "belle"), ("beaux", "belles"), ("vieux", "vieille"),
   ]
   /// Masculine forms before a vowel.
@@ -27,7 +29,8 @@ enum FrenchDeterminer {
     "autre", "autres", "même", "mêmes", "jeune", "jeunes", "simple", "simples", "rare", "rares", "vaste", "vastes",
     "énorme", "énormes", "véritable", "véritables", "propre", "propres", "double", "pauvre", "pauvres", "deuxième",
     "troisième", "soi-disant", "immense", "immenses", "terrible", "terribles", "large", "larges", "possible",
-    "possibles", "ample", "triple", "énième", "intense", "intenses",
+    "possibles", "ignoble", "ignobles", "grave", "graves", "quelconque", "ample", "triple", "énième", "intense",
+    "intenses",
   ]
   /// Words that mark the plural.
   static let plural: Set<String> = [
@@ -68,7 +71,8 @@ enum FrenchDeterminer {
 
   /// Whether a word is an adjective that stands between an article and its noun.
   static func isAdjective(_ word: String) -> Bool {
-    if unchanging.contains(word) || beforeVowel.values.contains(word) { return true }
+    if unchanging.contains(word) || beforeVowel.values.contains(word) || word.hasSuffix("ième") { return true }
+    if ["tel", "telle", "tels", "telles", "certain", "certaine"].contains(word) { return true }
     // The first seven pairs and their plurals are articles and the like.
     return pairs.dropFirst(11).contains { $0.masculine == word || $0.feminine == word }
   }
@@ -119,7 +123,8 @@ enum FrenchDeterminer {
       return isFeminine ? pair.feminine : hasVowel ? vowelForm ?? pair.masculine : pair.masculine
     }
     let isUnchanging =
-      ["chaque", "plusieurs", "leur", "leurs", "notre", "votre", "nos", "vos", "quelque", "quelques"].contains(word)
+      word.hasSuffix("ième")
+      || ["chaque", "plusieurs", "leur", "leurs", "notre", "votre", "nos", "vos", "quelque", "quelques"].contains(word)
       || unchanging.contains(word) || prepositions.contains(word) || word.allSatisfy { $0 >= "0" && $0 <= "9" }
     return isUnchanging ? word : nil
   }

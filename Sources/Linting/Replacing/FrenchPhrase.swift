@@ -51,6 +51,12 @@ struct FrenchPhrase {
       }
       if new != word { replace(neighbour.range, new, neighbour, &edit) }
       // Before an adjective stands its article; `tout` stands before the article.
+      if FrenchDeterminer.isAdjective(word), let next = neighbours.first,
+        ["et", "ou"].contains(next.folded) || next.gap == .punctuation
+      {
+        // `ce grand et vieux trafic`: more of them agree.
+        if site.gender != gender { edit.advice = Advice.article }
+      }
       isAdjacent =
         FrenchDeterminer.isAdjective(word) || ["tout", "toute", "tous", "toutes"].contains(neighbours.first?.folded)
       hasVowel = FrenchSound.takesElision(new)
@@ -69,8 +75,24 @@ struct FrenchPhrase {
   private func adviceOnAgreement() -> LocalizedText? {
     // A noun for both genders agrees as the other one did.
     let isSame = site.gender == gender || site.gender == nil && form.gender == .other
-    guard isSame else { return FrenchAgreement.mayFollow(site.after) ? Advice.agreement : nil }
-    return nil
+    if isSame {
+      // An adjective of the old complement would hang in the air.
+      let isDangling = changesEnd && FrenchAgreement.continues(site.after.first)
+      return isDangling ? Advice.agreement : nil
+    }
+    let mayAgree =
+      FrenchAgreement.mayFollow(site.after) || FrenchAgreement.mayPrecede(site.before)
+      || FrenchAgreement.isTakenUp(behind: site.range.upperBound, in: site.document.text)
+    return mayAgree ? Advice.agreement : nil
+  }
+
+  /// Whether the old term ends in a complement and the new one in another word.
+  private var changesEnd: Bool {
+    let words = site.form.text.split { $0 == " " || $0 == "'" }
+    let hasComplement = words.dropFirst().contains {
+      ["de", "d", "du", "des", "en", "à", "au", "aux", "par"].contains($0)
+    }
+    return hasComplement && words.last != form.text.split { $0 == " " || $0 == "'" }.last
   }
 
   private func replace(_ range: Range<Int>, _ new: String, _ old: Neighbour, _ edit: inout PhraseEdit) {

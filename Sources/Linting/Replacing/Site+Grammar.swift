@@ -24,7 +24,14 @@ extension Site {
   var number: (number: GrammaticalNumber?, isCertain: Bool) {
     let same = document.forms.member(term.number).forms.filter { $0.text == form.text }
     let isInvariable = form.grammaticalNumber == nil || Set(same.map(\.grammaticalNumber)).count > 1
+    if language == .english, form.grammaticalNumber == .plural, ["a", "an"].contains(before.first?.folded) {
+      return (.singular, false)
+    }
     guard language == .french else { return (form.grammaticalNumber, true) }
+    if let word = before.first, word.folded == "de" || word.folded == "d'", form.grammaticalNumber == .singular {
+      let told = FrenchNumber.number(before, after)
+      if told.isCertain, told.number == .plural { return told }
+    }
     // A loan word that takes no ending, a slip: the article knows better.
     let isPlural = before.first.map { $0.gap == .space && FrenchDeterminer.plural.contains($0.folded) } ?? false
     guard isInvariable || isPlural else { return (form.grammaticalNumber, true) }
@@ -35,7 +42,9 @@ extension Site {
 
   private var followsFeminine: Bool {
     guard language == .french, let word = before.first, word.gap == .space else { return false }
-    return FrenchDeterminer.feminine.contains(word.folded)
+    if FrenchDeterminer.feminine.contains(word.folded) { return true }
+    guard FrenchDeterminer.isAdjective(word.folded), before.count > 1 else { return false }
+    return FrenchDeterminer.feminine.contains(before[1].folded)
   }
 
   /// Whether the words of the term are all in capitals.

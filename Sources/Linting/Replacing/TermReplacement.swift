@@ -18,7 +18,8 @@ enum TermReplacement {
   static func proposal(by terms: [TermForms.Member], at site: Site) -> Proposal {
     // Where a complement cannot stand, an admitted term without one is better than the preferred one.
     let all = terms.map { edit(by: $0, at: site) }
-    let misfits: [LocalizedText?] = [Advice.modifier, Advice.coordination]
+    let reorders = site.language == .english || site.mention.occurrence.split != nil
+    let misfits: [LocalizedText?] = reorders ? [Advice.modifier, Advice.coordination] : []
     let edits = all.filter { !misfits.contains($0.advice) } + all.filter { misfits.contains($0.advice) }
     let start = edits.flatMap(\.parts).map(\.range.lowerBound).min() ?? site.range.lowerBound
     let quoted = site.rangeWithQuotes
@@ -46,14 +47,13 @@ enum TermReplacement {
       site.language == .french
       ? FrenchPhrase(site, form, written(form.text, at: site), number: number.number ?? .singular).edit()
       : EnglishPhrase.edit(site, written(form.text, at: site))
-    if holdsPageNumber(site) { edit.advice = edit.advice ?? Advice.pageNumber }
-    if site.mention.occurrence.isInterrupted || isQuoted(site) { edit.advice = edit.advice ?? Advice.quotation }
     if let wanted = number.number, let found = form.grammaticalNumber, found != wanted { edit.advice = Advice.number }
     if !number.isCertain { edit.advice = edit.advice ?? Advice.number }
     if site.language == .french, FrenchCoordination.isBroken(by: form, at: site) {
       edit.advice = edit.advice ?? Advice.coordination
     }
     if site.language != .french, site.language != .english { edit.advice = edit.advice ?? Advice.article }
+    edit.advice = edit.advice ?? FixDoubts.doubt(about: form, at: site)
     return edit
   }
 
@@ -80,20 +80,6 @@ enum TermReplacement {
     // Another verb may want other objects: it stays a suggestion.
     edit.advice = same == nil ? Advice.form : Advice.verb
     return edit
-  }
-
-  /// Whether a line of figures alone stands between the words of the term.
-  private static func holdsPageNumber(_ site: Site) -> Bool {
-    guard site.words.utf8.contains(UInt8(ascii: "\n")) else { return false }
-    return site.words.split(separator: "\n").contains { line in
-      let text = line.filter { !$0.isWhitespace }
-      return !text.isEmpty && text.allSatisfy { $0 >= "0" && $0 <= "9" }
-    }
-  }
-
-  /// Whether the term stands alone in quotation marks.
-  private static func isQuoted(_ site: Site) -> Bool {
-    site.before.first?.gap == .quotes && site.after.first?.gap == .quotes
   }
 
   /// A text with the capitals and the apostrophes of the place.

@@ -44,7 +44,7 @@ enum ForeignTerm: Rule {
 
   static func findings(in document: Document) -> [Finding] {
     guard let other = document.otherLanguage else { return [] }
-    let emphasised = ForeignWords.sorted(document.draft.passages.filter { $0.kind == .emphasis }.map(\.text))
+    let emphasised = DisjointRanges(document.draft.passages.filter { $0.kind == .emphasis }.map(\.text))
     var findings: [Finding] = []
     var own = document.mentions[...]
     for mention in document.mentions(in: other) where mention.occurrence.split == nil {
@@ -58,7 +58,7 @@ enum ForeignTerm: Rule {
       }
       let term = document.index.term(mention.term)
       guard !term.isOrdinaryElsewhere, let rival = rival(of: term, in: document),
-        ForeignWords.enclosing(range, emphasised) == nil, let site = Site(mention, in: document),
+        emphasised.holding(range) == nil, let site = Site(mention, in: document),
         isAmongOwnWords(site, other), !isMarked(site),
         document.skip(mention) == nil
       else { continue }
