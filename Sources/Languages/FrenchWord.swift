@@ -54,14 +54,14 @@ struct FrenchWord {
     let wanted =
       isHead
       ? readings.filter { $0.parts.contains("nom") } : readings.filter { !$0.parts.isDisjoint(with: ["adj", "ppas"]) }
+    // As a verb `immigrer` has one participle for all; beside a noun it is an adjective (`travailleurs immigrés`).
+    if !isHead, isNoun, text.hasSuffix("é"), wanted.allSatisfy({ $0.inflections.contains("inv") }) {
+      return text + (gender == .feminine ? "e" : "") + (number == .plural ? "s" : "")
+    }
     for reading in wanted.isEmpty ? readings : wanted {
       if let form = form(of: reading, genderTag, numberTag) { return form }
     }
     guard !isHead, isNoun else { return nil }
-    // A participle that the dictionary has as a noun only (`travailleurs immigrés`).
-    if text.hasSuffix("é") {
-      return text + (gender == .feminine ? "e" : "") + (number == .plural ? "s" : "")
-    }
     for reading in readings {
       for tag in ["mas", "fem", "epi"] where reading.inflections.contains(tag) {
         if let form = form(of: reading, tag, numberTag) { return form }

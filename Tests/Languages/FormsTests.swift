@@ -69,6 +69,7 @@ import Testing
     }
     #expect(plural("demandeur d'asile débouté") == "demandeurs d'asile déboutés")
     #expect(plural("migrant en séjour irrégulier") == "migrants en séjour irrégulier")
+    #expect(plural("travailleur immigré") == "travailleurs immigrés")
     #expect(plural("titre de séjour temporaire") == "titres de séjour temporaire")
   }
 

@@ -34,7 +34,7 @@ enum HTMLContent: Sendable {
       ),
       (
         .code,
-        "code iframe kbd listing noembed noframes pre samp script style template textarea var xmp"
+        "code del iframe kbd listing noembed noframes pre samp script style template textarea var xmp"
       ),
       (.lineBreak, "br"),
       (.object, "embed frame hr img input"),

@@ -24,7 +24,7 @@ enum AcronymContext {
     if isBracketed, let next, ["n", "no", "nº", "n°"].contains(next) || next.utf8.allSatisfy(isDigit) { return true }
     if smallWords.contains(site.words.lowercased()) {
       return [site.before.first, site.after.first].contains {
-        $0.map { $0.capitals == .all && $0.range.count > 3 } ?? false
+        $0.map { $0.capitals == .all && $0.range.count > 2 } ?? false
       }
     }
     return site.language == .english && site.after.first.map { $0.gap == .space && $0.capitals == .initial } ?? false

@@ -18,13 +18,17 @@ enum FrenchAgreement {
     "pendant", "comme", "selon", "afin", "y", "a", "ont", "avait", "avaient", "aura", "auront", "hors", "dès", "jusqu'",
     "auprès", "grâce", "quand", "lorsque", "conformément",
   ])
-  /// Words that bring an agreement: forms of `être` and verbs like it, pronouns.
+  /// Words that bring an agreement: forms of `être` and verbs like it.
   private static let agreeing: Set<String> = [
     "est", "sont", "était", "étaient", "fut", "furent", "sera", "seront", "serait", "seraient", "soit", "soient", "été",
     "étant", "être", "reste", "restent", "demeure", "demeurent", "devient", "deviennent", "paraît", "semble",
-    "semblent", "elle", "elles", "il", "ils", "celle", "celles", "celui", "ceux", "laquelle", "lesquelles", "lequel",
-    "lesquels", "toute", "toutes", "tout", "tous", "seule", "seul", "aucun", "aucune", "nulle", "nul", "devenu",
-    "devenue", "même", "tel", "telle", "tels", "telles", "chacun", "chacune", "certains", "certaines", "plupart",
+    "semblent", "devenu", "devenue", "tel", "telle", "tels", "telles",
+  ]
+  /// Words that stand for the noun behind it, and agree.
+  private static let pronouns: Set<String> = [
+    "elle", "elles", "il", "ils", "celle", "celles", "celui", "ceux", "laquelle", "lesquelles", "lequel", "lesquels",
+    "toute", "toutes", "tout", "tous", "seule", "seul", "aucun", "aucune", "nulle", "nul", "même", "chacun", "chacune",
+    "certains", "certaines", "plupart",
   ]
   /// Pronouns for several of which one is meant: `l'une des vagues`, `chacun des flux`.
   private static let partitives: Set<String> = [
@@ -54,7 +58,7 @@ enum FrenchAgreement {
   /// Whether the next word may be an adjective of the phrase.
   static func continues(_ next: Neighbour?) -> Bool {
     guard let next, next.gap == .space || next.gap == .nothing else { return false }
-    return !closing.contains(next.folded) && !agreeing.contains(next.folded)
+    return !closing.contains(next.folded) && !agreeing.contains(next.folded) && !pronouns.contains(next.folded)
   }
 
   /// Whether one of the words before a noun may agree with it, its article and what belongs to that apart.
@@ -76,7 +80,7 @@ enum FrenchAgreement {
   /// - Parameter words: in the order of the text.
   private static func mayAgree(_ words: [Neighbour], isBefore: Bool) -> Bool {
     for (index, word) in words.enumerated() {
-      if agreeing.contains(word.folded) { return true }
+      if agreeing.contains(word.folded) || !isBefore && pronouns.contains(word.folded) { return true }
       let before = index > 0 ? words[index - 1].folded : ""
       if introducing.contains(before) || introducing.contains(word.folded) { continue }
       guard word.folded.count > 3, !word.folded.hasSuffix("ment"), !closing.contains(word.folded) else { continue }

@@ -30,8 +30,8 @@ enum FrenchCoordination {
       return hasComplement(site.form.text)
         && (head(form.text) != head(site.form.text) || !hasComplement(form.text))
     }
-    // An adjective goes on from an adjective.
-    return hasComplement(form.text) || !form.text.contains(" ") || hasComplement(site.form.text)
+    // An adjective goes on from an adjective, or a noun begins: only a person can tell.
+    return true
   }
 
   private static func hasComplement(_ text: String) -> Bool {
