@@ -67,6 +67,8 @@ import Testing
         "Il écrit « les migrants illégaux\narrivent » puis parle des [[migrants illégaux]].",
         "Un rapport intitulé Migrants illégaux en Europe.", "« Non fermé. Les [[migrants illégaux]].",
         "Fermé ». Les [[migrants illégaux]].",
+        "« Ouvert " + String(repeating: "et encore un mot ", count: 100) + "des [[migrants illégaux]] »",
+        String(repeating: "un mot ", count: 30) + "« Ouvert\nLes [[migrants illégaux]] » et",
         "« Ouvert\n\nLes [[migrants illégaux]] »",
         "Les migrants \"illégaux\" et d'autres".replacing(
           "migrants \"illégaux\"", with: "[[migrants \"illégaux\"]]"),

@@ -18,12 +18,18 @@ struct QuotationMarks {
     case plain
   }
 
+  /// What is longer, in bytes, is two marks that do not belong together.
+  private static let longest = 1_500
+  /// A line that is longer, in bytes, is a paragraph.
+  private static let longLine = 160
+
   private let text: UnsafeRawBufferPointer
   private let isEnglish: Bool
   private var open: [(pair: Pair, start: Int)] = []
   /// How many of each pair are open.
   private var counts = [Int](repeating: 0, count: Pair.allCases.count)
   private var paragraph = 0
+  private var line = 0
   private var closed: [Range<Int>] = []
   private var unsure: [Range<Int>] = []
 
@@ -51,7 +57,9 @@ struct QuotationMarks {
           begin(.straight, behind: offset + 1)
         }
       case UInt8(ascii: "'") where isEnglish: plain(at: offset)
-      case UInt8(ascii: "\n"): if endsParagraph(at: offset) { endParagraph(at: offset) }
+      case UInt8(ascii: "\n"):
+        if offset - line > Self.longLine || endsParagraph(at: offset) { endParagraph(at: offset) }
+        line = offset + 1
       case 0xC2 where offset + 1 < text.count && (text[offset + 1] == 0xAB || text[offset + 1] == 0xBB):
         if text[offset + 1] == 0xAB { begin(.french, behind: offset + 2) } else { close(.french, at: offset) }
         offset += 1
@@ -100,20 +108,24 @@ struct QuotationMarks {
 
   private mutating func close(_ pair: Pair, at offset: Int) {
     guard counts[pair.rawValue] > 0 else {
-      if pair == .french || pair == .curly { unsure.append(paragraph..<offset) }
+      if pair == .french || pair == .curly { unsure.append(max(paragraph, offset - Self.longest)..<offset) }
       return
     }
     while let last = open.popLast() {
       counts[last.pair.rawValue] -= 1
       guard last.pair == pair else { continue }
-      if last.start < offset { closed.append(last.start..<offset) }
+      if offset - last.start > Self.longest {
+        unsure.append(last.start..<last.start + Self.longest)
+      } else if last.start < offset {
+        closed.append(last.start..<offset)
+      }
       return
     }
   }
 
   private mutating func endParagraph(at offset: Int) {
     for mark in open where (mark.pair == .french || mark.pair == .curly) && mark.start < offset {
-      unsure.append(mark.start..<offset)
+      unsure.append(mark.start..<min(offset, mark.start + Self.longest))
     }
     open.removeAll()
     counts = counts.map { _ in 0 }
