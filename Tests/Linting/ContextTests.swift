@@ -32,6 +32,9 @@ import Testing
       "destination | fr | preferred | pays de destination | pos=noun | gender=masculine",
       "destination | fr | deprecated | pays de réception | pos=noun | gender=masculine",
       "expel | fr | preferred | expulser | pos=verb", "expel | fr | deprecated | déporter | pos=verb",
+      "eu | fr | preferred | Union européenne | pos=noun | gender=feminine",
+      "eu | fr | superseded | CE | pos=noun | gender=feminine | type=acronym",
+      "eu | en | preferred | European Union | pos=noun", "eu | en | superseded | EC | pos=noun | type=acronym",
       "pushback | fr | preferred | refoulement | pos=noun | gender=masculine",
       "pushback | fr | deprecated | pushback | pos=noun | gender=masculine",
     ])
@@ -111,6 +114,19 @@ import Testing
         "In [[third world countries]] people save.", "[[Illegal Migrants]] at Sea",
         "Later the Illegal Migrant Act was repealed.",
       ])
+
+  @Test("names of files and numbers of acts are left alone", arguments: symbols)
+  func symbolsHold(_ row: Row) throws { try check(row) }
+
+  static let symbols =
+    rows(
+      .french,
+      [
+        "Le fichier les_clandestins.docx et liste clandestins.csv.", "Le compte @clandestins écrit.",
+        "des immigrés, des [[clandestins]]/[[sans-papiers]].", "La directive 2004/38/CE", "le règlement (CE) n° 862",
+        "CE QUE DIT LA LOI", "[[La CE]] agit.", "Ce que dit la loi.",
+      ])
+    + rows(.english, ["Regulation (EC) No 862", "the EC Treaty", "[[EC]] Member States", "Directive 2003/86/EC"])
 
   @Test("words that are something else as well are judged by their neighbours", arguments: homographs)
   func homographsHold(_ row: Row) throws { try check(row) }

@@ -12,6 +12,9 @@ enum AcronymContext {
     "is", "in", "to", "no", "so", "we", "he", "me", "my", "if", "of", "up", "do", "go",
   ]
 
+  /// Words that make a name with the acronym before them.
+  private static let acts: Set<String> = ["treaty", "regulation", "directive", "convention", "act", "decision"]
+
   /// Whether an acronym at a place is no word of its own.
   static func isPartOfAnother(_ site: Site) -> Bool {
     guard site.term.type == .acronym || site.term.type == .abbreviation else { return false }
@@ -27,7 +30,7 @@ enum AcronymContext {
         $0.map { $0.capitals == .all && $0.range.count > 2 } ?? false
       }
     }
-    return site.language == .english && site.after.first.map { $0.gap == .space && $0.capitals == .initial } ?? false
+    return site.after.first.map { $0.gap == .space && $0.capitals == .initial && acts.contains($0.folded) } ?? false
   }
 
   private static func isDigit(_ byte: UInt8) -> Bool { byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9") }

@@ -2,7 +2,7 @@
 enum FileNames {
   /// Whether what touches a range makes it such a part.
   static func hold(_ range: Range<Int>, in text: UnsafeRawBufferPointer) -> Bool {
-    if range.lowerBound > 0, "_@#/\\".utf8.contains(text[range.lowerBound - 1]) { return true }
+    if range.lowerBound > 0, "_@#\\".utf8.contains(text[range.lowerBound - 1]) { return true }
     guard range.upperBound < text.count else { return false }
     let next = text[range.upperBound]
     if next == UInt8(ascii: "_") || next == UInt8(ascii: "\\") { return true }
