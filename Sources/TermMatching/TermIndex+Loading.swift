@@ -39,29 +39,13 @@ extension TermIndex {
     return "\(folder)/\(String(hash, radix: 16)).index"
   }
 
-  /// Writes the cache under a new name and renames it, so that no reader ever sees half a file. A failure is no fault:
-  /// the next run builds the index again.
+  /// Writes the cache so that no reader ever sees half a file. A failure is no fault: the next run builds the index again.
   private static func write(_ block: [UInt8], to path: String) {
     var folder = path.hasPrefix("/") ? "/" : ""
     for part in path.split(separator: "/").dropLast() {
       folder += "\(part)/"
       mkdir(folder, 0o700)
     }
-    var template = Array("\(path).XXXXXX".utf8CString)
-    let descriptor = mkstemp(&template)
-    guard descriptor >= 0 else { return }
-    let temporary = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
-    let written = block.withUnsafeBytes { buffer in
-      var done = 0
-      while done < buffer.count {
-        let count = Glibc.write(descriptor, buffer.baseAddress.map { $0 + done }, buffer.count - done)
-        if count <= 0 { break }
-        done += count
-      }
-      return done
-    }
-    let isOnDisk = fsync(descriptor) == 0
-    close(descriptor)
-    if !isOnDisk || written != block.count || rename(temporary, path) != 0 { unlink(temporary) }
+    try? AtomicFile.write(block, to: path)
   }
 }
