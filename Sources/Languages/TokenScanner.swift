@@ -4,7 +4,8 @@
 public struct TokenScanner {
   let text: UnsafeRawBufferPointer
   let language: Language
-  var offset = 0
+  /// The UTF-8 offset past the last token; the text before it has been read.
+  public internal(set) var offset = 0
   private var isFirst = true
   /// The folded form of the token that `next` returned last, where it `isShort`.
   public internal(set) var short = ShortWord()
@@ -52,6 +53,9 @@ public struct TokenScanner {
     if isShort { short = ShortWord(piece: long[...]) }
     return token
   }
+
+  /// Goes on at an offset where a word or a gap starts: what is before it is not read.
+  public mutating func skip(to offset: Int) { self.offset = offset }
 
   /// A word of any kind.
   private mutating func anyWord(_ gap: Token.Gap) -> Token {

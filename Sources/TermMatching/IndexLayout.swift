@@ -9,7 +9,7 @@ enum IndexLayout {
   /// `MJIX` in little-endian order.
   static let magic: UInt32 = 0x5849_4A4D
   /// Changes whenever the meaning of the block changes, so that an old file is built anew.
-  static let version: UInt32 = 16
+  static let version: UInt32 = 20
   /// Bytes before the section table.
   static let headerSize = 16
 
@@ -34,6 +34,8 @@ enum IndexLayout {
     case edges
     /// The forms that end in a state, where they are several: their count and themselves.
     case formLists
+    /// What words forms start with, see `WordFilter`.
+    case wordFilter
   }
 
   /// Columns of a row of `files`.
@@ -97,6 +99,9 @@ enum IndexLayout {
     /// A word with what joins it to the one before, in the two highest bits.
     @inline(__always)
     static func key(_ word: UInt32, _ joint: TermWords.Joint) -> UInt32 { word | joint.rawValue << 30 }
+
+    /// The word of a key.
+    static func word(_ key: UInt32) -> UInt32 { key & ~(0b11 << 30) }
 
     /// The bits that an edge sets in its group of `edgeFilter`.
     @inline(__always)

@@ -6,6 +6,8 @@ import Languages
 /// is the empty start. A form ends in a state that accepts it.
 struct LanguageIndex {
   let language: Language
+  /// What words forms start with.
+  let wordFilter: WordFilter
   private let wordOffsets: UnsafeBufferPointer<UInt32>
   private let wordPieces: UnsafeBufferPointer<UInt64>
   private let wordSlots: UnsafeBufferPointer<UInt32>
@@ -29,6 +31,7 @@ struct LanguageIndex {
     wordOffsets = integers(.wordOffsets)
     wordPieces = sections.bytes(first + IndexLayout.LanguageSection.wordPieces.rawValue).bindMemory(to: UInt64.self)
     wordSlots = integers(.wordSlots)
+    wordFilter = WordFilter(sections.bytes(first + IndexLayout.LanguageSection.wordFilter.rawValue))
     strippedSlots = integers(.strippedSlots)
     strippedNext = integers(.strippedNext)
     firstEdges = integers(.firstEdges)

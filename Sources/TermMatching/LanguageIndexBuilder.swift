@@ -79,6 +79,22 @@ struct LanguageIndexBuilder {
     block.append(filter.withUnsafeBytes { Array($0) })
     block.append(table)
     block.append(lists)
+    block.append(wordFilter())
+  }
+
+  private func wordFilter() -> [UInt8] {
+    var filter = WordFilterBuilder()
+    // The states that a first word leads to.
+    var second: Set<UInt32> = []
+    for (edge, target) in edges where edge >> 32 == 0 {
+      let isWhole = !accepts[Int(target)].isEmpty || leadsToReported[Int(target)]
+      filter.add(words[Int(UInt32(truncatingIfNeeded: edge))], isWhole ? [.start, .whole] : .start)
+      second.insert(target)
+    }
+    for edge in edges.keys where second.contains(UInt32(edge >> 32)) {
+      filter.add(words[Int(IndexLayout.Edge.word(UInt32(truncatingIfNeeded: edge)))], .second)
+    }
+    return filter.bytes()
   }
 
   /// What ends in a state; several forms are put into a list.

@@ -4,19 +4,13 @@ import Languages
 extension Matcher {
   /// Adds those of the phrase to the occurrences in it.
   mutating func addSplitTerms(from firstOccurrence: Int) {
-    guard phrase.startCount > 0, phrase.count > 2 else { return }
-    var starts: [Int] = []
-    for place in 0..<phrase.startCount where mayBeSplit(from: phrase.start(place)) {
-      starts.append(phrase.start(place))
-    }
-    guard !starts.isEmpty else { return }
     let words = (0..<phrase.count).map { position in
       let word = phrase[position]
       return SplitTerms.Word(token: word.token, number: word.candidate == LanguageIndex.none ? nil : word.candidate)
     }
     let split = SplitTerms(index, text, words, isReported: terms.isReported)
     var found = Array(occurrences[firstOccurrence...])
-    for match in starts.compactMap({ split.match(at: $0) }) {
+    for match in splitStarts.compactMap({ split.match(at: $0) }) {
       guard let occurrence = split.occurrence(match, beside: found) else { continue }
       found.removeAll {
         occurrence.range.lowerBound <= $0.range.lowerBound && $0.range.upperBound <= occurrence.range.upperBound
@@ -27,15 +21,17 @@ extension Matcher {
   }
 
   /// Whether a term that is reported starts at a word and some word further on can continue it. Most starts end here.
-  private func mayBeSplit(from first: Int) -> Bool {
+  mutating func mayBeSplit(from first: Int) -> Bool {
     guard var state = index.start(phrase[first].candidate), state.leadsToReported else { return false }
     var end = first + 1
     while state.leadsToReported, end - first <= SplitTerms.longestStart {
-      for position in end + 1..<max(end + 1, min(end + 1 + SplitTerms.widestGap, phrase.count)) {
+      var position = end + 1
+      while position < end + 1 + SplitTerms.widestGap, has(position) {
         let candidate = phrase[position].candidate
         if candidate != LanguageIndex.none, index.next(state, candidate, .space) != nil { return true }
+        position += 1
       }
-      guard end < phrase.count, phrase[end].candidate != LanguageIndex.none,
+      guard has(end), phrase[end].candidate != LanguageIndex.none,
         let next = index.next(state, phrase[end].candidate, TermWords.Joint(phrase[end].token.gap))
       else { return false }
       state = next

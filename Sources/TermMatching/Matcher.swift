@@ -2,19 +2,24 @@ import Languages
 
 /// Finds the terms of one language in a text: the leftmost, and there the longest, whatever their status.
 ///
-/// Words are read one by one and gathered into sentences; a term never crosses the end of one. In a sentence the
-/// automaton walks from each word as far as it can. Time is linear in the length of the text for terms of bounded length;
-/// memory is that of the longest sentence, and of a bounded part of what has no sentences.
+/// `StartFinder` leaps to where a term may start. From there words are read one by one into a phrase, as far as the
+/// automaton walks; a term never crosses the end of a sentence. Time is linear in the length of the text for terms of
+/// bounded length; memory is bounded.
 struct Matcher: ~Copyable {
-  /// Beyond so many words a sentence is cut at any punctuation, and beyond the second number anywhere.
-  private static let longSentence = 1_000
-  private static let longestSentence = 10_000
+  /// The most words of a phrase.
+  private static let longestPhrase = 10_000
 
   let terms: TermIndex
   let index: LanguageIndex
   let text: UnsafeRawBufferPointer
-  /// The words of the sentence, those in no term too.
-  var phrase = Phrase(capacity: Matcher.longestSentence + 2)
+  private var scanner: TokenScanner
+  private var finder: StartFinder
+  /// The words read and not yet left behind, those in no term too.
+  var phrase = Phrase(capacity: Matcher.longestPhrase + 2)
+  /// Whether no further word belongs to the phrase.
+  private var isClosed = false
+  /// The places of words that a split term may start at.
+  var splitStarts: [Int] = []
   var occurrences: [Occurrence] = []
   /// The longest match at the word looked at: its number of words, 0 for none, and the forms that end there.
   private var length = 0
@@ -25,52 +30,104 @@ struct Matcher: ~Copyable {
     self.terms = terms
     self.index = index
     self.text = text
+    scanner = TokenScanner(text, language: index.language)
+    finder = StartFinder(text, filter: index.wordFilter)
   }
 
   /// All occurrences, in the order of the text.
   mutating func run() -> [Occurrence] {
     guard index.wordCount > 0 else { return [] }
-    var scanner = TokenScanner(text, language: index.language)
-    // Whether the word before is a single capital letter.
-    var wasInitial = false
-    while let token = scanner.next() {
-      if token.gap == .boundary || phrase.count > Self.longSentence && isCut(before: token) { finishPhrase() }
-      if token.gap == .hyphenAtLineEnd, phrase.count > 0, joinLine(token, scanner) { continue }
-      if scanner.isShort {
-        let folded = scanner.short
-        let word = index.word(folded)
-        let hasCall =
-          word.number == LanguageIndex.none && mayHaveNoteLetter(folded, token)
-          || !scanner.isPlain && Self.mayBeCall(folded)
-        // Nearly every word goes here.
-        let isCapital = token.capitals == .all || token.capitals == .initial
-        if !hasCall, !wasInitial,
-          !isCapital || !index.mayHaveOther(stripped: folded.isASCII ? folded : folded.stripped, than: word.number)
-        {
-          phrase.append(token, word.number, isStart: word.isStart)
-          wasInitial = token.end &- token.start == 1 && token.capitals == .initial
-          continue
-        }
-      }
-      wasInitial = token.end - token.start == 1 && token.capitals == .initial
-      if isPageNumber(token) { continue }
-      if let number = joinedInitial(token, scanner) {
-        var joined = phrase.removeLast().token
-        joined.end = token.end
-        phrase.append(joined, [number], isStart: index.start(number) != nil)
-      } else {
-        append(token, scanner.folded)
-      }
+    while true {
+      let start = finder.next(from: scanner.offset)
+      skip(to: start)
+      repeat {
+        guard pull() else { return occurrences }
+        finishPhrase()
+      } while scanner.offset <= start
     }
-    finishPhrase()
-    return occurrences
   }
 
-  private func isCut(before token: Token) -> Bool {
-    token.gap == .punctuation || phrase.count > Self.longestSentence
+  /// Leaves out the text before the white space in front of an offset, which no word crosses. A byte of it stays, so that
+  /// what stands before the next word is seen to be a dash, not the hyphen of a compound.
+  private mutating func skip(to offset: Int) {
+    var start = offset
+    while start > scanner.offset, text[start - 1] > 0x20 { start -= 1 }
+    scanner.skip(to: max(start - 1, scanner.offset))
   }
 
   // MARK: - Words
+
+  /// Whether the phrase has a word at a place, which is read if need be.
+  @inline(__always)
+  mutating func has(_ place: Int) -> Bool {
+    while place >= phrase.count { guard pull() else { return false } }
+    return true
+  }
+
+  /// Reads the next word of the sentence into the phrase, and those that may belong to it; false where there is none.
+  private mutating func pull() -> Bool {
+    guard !isClosed else { return false }
+    var hasPulled = false
+    while let token = nextToken() {
+      let wasInitial = phrase.count > 0 && Self.isInitial(phrase[phrase.count - 1].token)
+      append(token, wasInitial: wasInitial)
+      hasPulled = true
+      // The word may go on behind a hyphen at a line end, or be the large first letter of the next one.
+      guard phrase.count > 0, Self.isInitial(token) || mayGoOn(at: token.end) else { return true }
+    }
+    return hasPulled
+  }
+
+  /// The next word of the sentence; at its end the phrase is closed.
+  private mutating func nextToken() -> Token? {
+    guard phrase.count < Self.longestPhrase, let token = scanner.next() else {
+      isClosed = true
+      return nil
+    }
+    guard phrase.count > 0, token.gap == .boundary else { return token }
+    scanner.skip(to: token.start)
+    isClosed = true
+    return nil
+  }
+
+  private static func isInitial(_ token: Token) -> Bool {
+    token.end &- token.start == 1 && token.capitals == .initial
+  }
+
+  /// Whether a hyphen of some kind may stand at an offset.
+  private func mayGoOn(at offset: Int) -> Bool {
+    guard offset < text.count else { return false }
+    return text[offset] == UInt8(ascii: "-") || text[offset] == 0xC2 || text[offset] == 0xE2
+  }
+
+  /// Appends a word, or joins it to the one before, or passes over the number of a page.
+  @inline(__always)
+  private mutating func append(_ token: Token, wasInitial: Bool) {
+    if token.gap == .hyphenAtLineEnd, phrase.count > 0, joinLine(token, scanner) { return }
+    if scanner.isShort {
+      let folded = scanner.short
+      let word = index.word(folded)
+      let hasCall =
+        word.number == LanguageIndex.none && mayHaveNoteLetter(folded, token)
+        || !scanner.isPlain && Self.mayBeCall(folded)
+      // Nearly every word goes here.
+      let isCapital = token.capitals == .all || token.capitals == .initial
+      if !hasCall, !wasInitial,
+        !isCapital || !index.mayHaveOther(stripped: folded.isASCII ? folded : folded.stripped, than: word.number)
+      {
+        phrase.append(token, word.number, isStart: word.isStart)
+        return
+      }
+    }
+    if isPageNumber(token) { return }
+    if let number = joinedInitial(token, scanner) {
+      var joined = phrase.removeLast().token
+      joined.end = token.end
+      phrase.append(joined, [number], isStart: index.start(number) != nil)
+    } else {
+      append(token, scanner.folded)
+    }
+  }
 
   /// Appends a word of any kind.
   private mutating func append(_ token: Token, _ folded: [UInt8]) {
@@ -137,18 +194,30 @@ struct Matcher: ~Copyable {
 
   // MARK: - Phrases
 
+  /// Looks for terms from each word of the phrase, which grows as far as they go, and makes room for the next one.
   private mutating func finishPhrase() {
     let firstOccurrence = occurrences.count
+    var number = 0
     var past = 0
-    for place in 0..<phrase.startCount {
-      let first = phrase.start(place)
-      guard first >= past else { continue }
-      findLongest(from: first)
-      if length > 0 { note(first..<first + length, forms) }
-      past = first + length
+    while number < phrase.startCount {
+      let first = phrase.start(number)
+      number += 1
+      if first >= past {
+        findLongest(from: first)
+        if length > 0 {
+          note(first..<first + length, forms)
+          past = first + length
+        }
+      }
+      if mayBeSplit(from: first) {
+        splitStarts.append(first)
+        while pull() {}
+      }
     }
-    addSplitTerms(from: firstOccurrence)
+    if !splitStarts.isEmpty { addSplitTerms(from: firstOccurrence) }
+    splitStarts.removeAll(keepingCapacity: true)
     phrase.removeAll()
+    isClosed = false
   }
 
   /// Adds an occurrence in some words of the phrase.
@@ -173,7 +242,7 @@ struct Matcher: ~Copyable {
   /// Notes the forms that end in a state, and goes on with the next word. The depth is that of the longest term.
   private mutating func walk(from first: Int, to position: Int, _ state: LanguageIndex.State) {
     if state.isFinal, position - first + 1 >= length { noteForms(of: state, from: first, to: position) }
-    guard position + 1 < phrase.count else { return }
+    guard has(position + 1) else { return }
     let word = phrase[position + 1]
     guard word.candidate != LanguageIndex.none else { return }
     let joint = TermWords.Joint(word.token.gap)
@@ -199,7 +268,7 @@ struct Matcher: ~Copyable {
     }
   }
 
-  /// Whether the next word hangs on this one by a hyphen: then this is a part of a compound, not the term.
+  /// Whether the next word hangs on this one by a hyphen: then this is a part of a compound, not the term. It has been read.
   private func continuesWithHyphen(after position: Int) -> Bool {
     guard position + 1 < phrase.count, phrase[position + 1].token.gap == .hyphen else { return false }
     let next = phrase[position + 1].token
