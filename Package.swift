@@ -42,6 +42,9 @@ let package = Package(
     module("TermSearch", ["Languages", "TermMatching", "Terminology"]),
     module("Drafts", ["CCMark", "Localization"]),
     module("Linting", ["Drafts", "Languages", "Localization", "TermMatching", "Terminology", "XML"]),
+    module(
+      "Auditing",
+      ["Drafts", "FileBytes", "Languages", "Linting", "Localization", "TBX", "TermMatching", "Terminology", "XML"]),
     module("FileSelection", ["FileBytes", "Localization"]),
     module(
       "Configuration",
@@ -57,8 +60,8 @@ let package = Package(
     module(
       "Commands",
       [
-        "Configuration", "Drafts", "FileBytes", "FileSelection", "HTTPMessages", "HTTPServer", "Languages", "Linting",
-        "Localization", "TBX", "TermMatching", "TermSearch", "TermService", "Terminology", "XML",
+        "Auditing", "Configuration", "Drafts", "FileBytes", "FileSelection", "HTTPMessages", "HTTPServer", "Languages",
+        "Linting", "Localization", "TBX", "TermMatching", "TermSearch", "TermService", "Terminology", "XML",
       ]),
     .executableTarget(name: "motjuste", dependencies: ["Commands"], swiftSettings: settings),
     .executableTarget(name: "RulePages", dependencies: ["Linting"], swiftSettings: settings),
@@ -78,6 +81,7 @@ let package = Package(
     tests("TermSearch", ["Languages", "TermMatching"]),
     tests("Drafts", ["Localization"]),
     tests("Linting", ["Drafts", "Languages", "Localization", "TermMatching", "Terminology"]),
+    tests("Auditing", ["Linting", "Localization", "TermMatching"]),
     tests("FileSelection", ["FileBytes"]),
     tests("Configuration", ["Languages", "Linting", "Localization"]),
     tests("HTTPServer", ["HTTPMessages"]),

@@ -1,4 +1,4 @@
-import Terminology
+public import Terminology
 
 /// Makes the inflected forms of terms: inflection only, never derivation.
 public struct Inflector {
@@ -24,6 +24,22 @@ public struct Inflector {
       }
     var seen: Set<String> = []
     return forms.filter { seen.insert($0.text).inserted }
+  }
+
+  /// The singular of a term that is a plural, or nil where it is none or has no singular.
+  public func singular(of term: TermDescription, language: Language) -> String? {
+    let forms = forms(of: term, language: language)
+    guard let first = forms.first, first.number == .plural else { return nil }
+    let singulars = forms.filter { $0.number == .singular }
+    return (singulars.first { $0.gender == first.gender } ?? singulars.first)?.text
+  }
+
+  /// The gender of the head of a French noun phrase in the dictionary; nil where it does not have the word, or in both
+  /// genders.
+  public func dictionaryGender(of term: TermDescription) -> GrammaticalGender? {
+    var term = term
+    term.gender = nil
+    return french.dictionary == nil ? nil : french.forms(of: term).first?.gender
   }
 
   /// Whether a single noun can also be a verb form or an adjective (`traite`, `clandestin`), so that the words around

@@ -32,6 +32,20 @@ public struct LintedFile: Sendable {
     positions = SourcePositions(draft.source)
   }
 
+  /// A file that something else than a linter has looked at.
+  ///
+  /// - Parameters:
+  ///   - source: the file in UTF-8, into which the ranges of the findings point.
+  ///   - findings: what was found, in the order of the text.
+  public init(path: String, language: Language, source: [UInt8], findings: [Finding]) {
+    self.path = path
+    self.language = language
+    self.findings = findings
+    suppressed = []
+    skipped = []
+    positions = SourcePositions(source)
+  }
+
   /// The file without its text where nothing was found, hidden or passed over: of many files most are such, and nobody asks
   /// for places in them.
   public func droppingUnusedText() -> LintedFile {

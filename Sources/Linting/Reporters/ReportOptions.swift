@@ -6,6 +6,8 @@ public struct ReportOptions: Sendable {
   public var uiLanguage: UILanguage
   /// The version of the program, which some formats name.
   public var version: String
+  /// The rules that have run, which some formats describe.
+  public var rules = ReportedRule.ofLinter
   /// Whether text for people has colours.
   public var isColoured = false
   /// Whether what was passed over is told.

@@ -1,7 +1,7 @@
-import Localization
+public import Localization
 
 /// A rule as reports describe it.
-struct ReportedRule: Sendable {
+public struct ReportedRule: Sendable {
   /// The name of the rule.
   let id: String
   /// How much its findings matter by default.
@@ -11,8 +11,16 @@ struct ReportedRule: Sendable {
   /// Why, and what to do; paragraphs of Markdown.
   let explanation: LocalizedText
 
-  /// All rules.
-  static let all = Linter.rules.map {
+  /// Creates a description.
+  public init(id: String, severity: Severity, summary: LocalizedText, explanation: LocalizedText) {
+    self.id = id
+    self.severity = severity
+    self.summary = summary
+    self.explanation = explanation
+  }
+
+  /// The rules of the linter.
+  public static let ofLinter = Linter.rules.map {
     ReportedRule(id: $0.id, severity: $0.severity, summary: $0.summary, explanation: $0.explanation)
   }
 

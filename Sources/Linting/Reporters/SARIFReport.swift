@@ -6,7 +6,7 @@ enum SARIFReport {
   /// The log. What a comment or a baseline hides is kept and marked as suppressed.
   static func log(_ files: [LintedFile], _ options: ReportOptions) -> SARIFLog {
     let language = options.uiLanguage
-    var rules = ReportedRule.all.map { rule in
+    var rules = options.rules.map { rule in
       SARIFLog.Rule(
         id: rule.id, shortDescription: .init(rule.summary[language]),
         fullDescription: .init(String(rule.plainExplanation(language).prefix { $0 != "\n" })),

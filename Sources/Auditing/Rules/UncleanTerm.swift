@@ -1,0 +1,49 @@
+import Linting
+import Localization
+
+/// Finds empty terms, superfluous spaces and punctuation at the end.
+enum UncleanTerm: AuditRule {
+  static let id = "unclean-term"
+  static let severity = Severity.warning
+  static let summary = LocalizedText(
+    "A term has spaces or punctuation that do not belong to it.",
+    fr: "Un terme a des espaces ou une ponctuation qui ne lui appartiennent pas.")
+  static let explanation = LocalizedText(
+    """
+    Double spaces, spaces or stops at the ends and empty terms come from imports. Remove them.
+    """,
+    fr: """
+      Les espaces doubles, ceux du début et de la fin, les points finaux et les termes vides viennent d’importations. Les retirer.
+      """)
+
+  static func findings(in termbase: AuditedTermbase) -> [AuditFinding] {
+    termbase.terms.compactMap { term in
+      message(term).map { AuditFinding(term, $0) }
+    }
+  }
+
+  private static func message(_ term: AuditedTerm) -> LocalizedText? {
+    let text = term.text
+    guard text.contains(where: { !$0.isWhitespace }) else {
+      return LocalizedText("the term is empty", fr: "le terme est vide")
+    }
+    if text.first?.isWhitespace == true || text.last?.isWhitespace == true {
+      return LocalizedText("a space at the end of “\(text)”", fr: "un espace au bord de «\u{A0}\(text)\u{A0}»")
+    }
+    if zip(text, text.dropFirst()).contains(where: { $0.isWhitespace && $1.isWhitespace }) {
+      return LocalizedText("two spaces in “\(text)”", fr: "deux espaces dans «\u{A0}\(text)\u{A0}»")
+    }
+    guard let last = text.last, ",;:".contains(last) || last == "." && !term.isAbbreviated && !isAbbreviation(text)
+    else {
+      return nil
+    }
+    return LocalizedText(
+      "“\(text)” ends with “\(last)”", fr: "«\u{A0}\(text)\u{A0}» se termine par «\u{A0}\(last)\u{A0}»")
+  }
+
+  /// Whether the last word has a stop of its own: a short one or one with stops inside.
+  private static func isAbbreviation(_ text: String) -> Bool {
+    let last = text.split(separator: " ").last ?? ""
+    return last.dropLast().contains(".") || last.count <= 5
+  }
+}
