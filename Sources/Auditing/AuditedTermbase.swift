@@ -82,6 +82,14 @@ struct AuditedTermbase {
     }
   }
 
+  /// Whether a term is written the same in another language of its concept, or is the start of one there: the name of a
+  /// foreign body, a loan word.
+  func isForeign(_ term: AuditedTerm) -> Bool {
+    entries[term.entry].entry.languages.contains { part in
+      Language(part.language) != term.language && part.terms.contains { $0.text.lowercased().hasPrefix(term.text.lowercased()) }
+    }
+  }
+
   /// The terms of an entry that may be written: the preferred one first. Without any status all may be.
   func usableTerms(of number: Int, _ language: Language) -> [AuditedTerm] {
     let terms = terms(of: number, language)

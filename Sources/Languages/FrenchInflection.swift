@@ -11,7 +11,7 @@ struct FrenchInflection {
   /// Adjectives that stand before their noun; most are nouns too.
   private static let adjectivesBeforeNouns: Set<String> = [
     "faux", "vrai", "ancien", "nouveau", "jeune", "grand", "petit", "bon", "mauvais", "premier", "seul", "simple",
-    "haut",
+    "haut", "double",
     "fausse", "vraie", "ancienne", "nouvelle", "grande", "petite", "bonne", "mauvaise", "première", "haute",
   ]
 
@@ -41,7 +41,9 @@ struct FrenchInflection {
     let boundary = words.firstIndex(where: opensComplement) ?? words.count
     let agreeing = words[..<boundary].map { FrenchWord($0, dictionary) }
     guard let head = head(of: agreeing) else { return [Form(term.text)] }
-    let baseNumber: GrammaticalNumber = agreeing.contains { $0.isPlural } ? .plural : .singular
+    // A noun that stays the same takes the number of what agrees with it (`flux composites`).
+    let isPlural = head.isInvariable ? agreeing.contains { $0.isPlural } : head.isPlural
+    let baseNumber: GrammaticalNumber = isPlural ? .plural : .singular
     let genders = genders(of: head, term)
     // A noun for both genders is masculine as the glossary writes it where its adjective says so.
     let isEpicene = term.gender == .other

@@ -18,9 +18,15 @@ enum GenderDisagrees: AuditRule {
       L’un des deux se trompe\u{A0}; si c’est le dictionnaire, la base a raison de garder le sien.
       """)
 
+  /// Whether several nouns stand side by side, or an article opens a title: then the first word does not tell the gender.
+  private static func isSeries(_ text: String) -> Bool {
+    text.contains(" et ") || text.contains(", ") || ["Le ", "La ", "Les ", "L'"].contains { text.hasPrefix($0) }
+  }
+
   static func findings(in termbase: AuditedTermbase) -> [AuditFinding] {
     termbase.terms.compactMap { term in
-      guard term.language == .french, term.term.partOfSpeech == .noun, !term.isAbbreviated,
+      guard term.language == .french, term.term.partOfSpeech == .noun, !term.isAbbreviated, !termbase.isForeign(term),
+        !isSeries(term.text),
         let gender = term.term.gender, gender == .masculine || gender == .feminine,
         let other = termbase.inflector.dictionaryGender(of: term.description), other != gender
       else { return nil }

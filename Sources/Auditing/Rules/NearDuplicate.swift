@@ -66,6 +66,8 @@ enum NearDuplicate: AuditRule {
     guard one.entry != other.entry else { return false }
     let (first, second) = (termbase.entries[one.entry].entry, termbase.entries[other.entry].entry)
     if TermWords(one.text, language: one.language) == TermWords(other.text, language: other.language) { return false }
+    // Another number is another thing: `Convention 97`, `Convention 143`.
+    if one.text.filter(\.isNumber) != other.text.filter(\.isNumber) { return false }
     return !first.refersTo(second.id) && !second.refersTo(first.id)
   }
 

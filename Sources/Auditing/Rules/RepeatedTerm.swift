@@ -21,7 +21,7 @@ enum RepeatedTerm: AuditRule {
   static func findings(in termbase: AuditedTermbase) -> [AuditFinding] {
     var seen: Set<Key> = []
     return termbase.terms.compactMap { term in
-      let key = Key(entry: term.entry, words: TermWords(term.text, language: term.language))
+      let key = Key(entry: term.entry, language: term.language, words: TermWords(term.text, language: term.language))
       guard !term.text.isEmpty, !seen.insert(key).inserted, !term.isAbbreviated else { return nil }
       return AuditFinding(
         term,
@@ -33,6 +33,7 @@ enum RepeatedTerm: AuditRule {
 
   private struct Key: Hashable {
     let entry: Int
+    let language: Language
     let words: TermWords
   }
 }

@@ -20,7 +20,9 @@ enum Spelling: AuditRule {
 
   static func findings(in termbase: AuditedTermbase) -> [AuditFinding] {
     termbase.terms.compactMap { term in
-      guard !term.isAbbreviated, !term.isToAvoid, let list = termbase.spelling[term.language],
+      guard !term.isAbbreviated, !term.isToAvoid, !termbase.isForeign(term),
+        let list = termbase.spelling[term.language],
+        !termbase.isForeign(term),
         let word = words(of: term).first(where: { !list.contains($0) })
       else { return nil }
       return AuditFinding(
@@ -33,11 +35,14 @@ enum Spelling: AuditRule {
   /// The words in small letters without figures: others are names.
   private static func words(of term: AuditedTerm) -> [String] {
     let marks: Set<Character> = ["(", ")", ",", ";", ":", ".", "«", "»", "“", "”", "/", "–", "\"", "!", "?"]
-    return term.text.split { $0.isWhitespace || marks.contains($0) }.flatMap { word -> [String] in
-      // An elided word is written with an apostrophe behind it, which dictionaries do not have.
+    let words = term.text.split { $0.isWhitespace || marks.contains($0) }.flatMap { word -> [Substring] in
+      // An elided word is written with an apostrophe behind it, which dictionaries do not have; a possessive too.
       let parts = word.split { $0 == "'" || $0 == "’" }
-      guard term.language == .french, parts.count == 2, parts[0].count <= 2 else { return [String(word)] }
-      return [String(parts[1])]
-    }.filter { word in !word.contains { $0.isUppercase || $0.isNumber } && word.contains(where: \.isLetter) }
+      let isElided = term.language == .french && parts.count == 2 && parts[0].count <= 2
+      return parts.count == 1 ? parts : isElided ? [parts[1]] : [word]
+    }
+    return words.map(String.init).filter { word in
+      !word.contains { $0.isUppercase || $0.isNumber } && word.filter(\.isLetter).count > 1
+    }
   }
 }

@@ -1,19 +1,19 @@
 import Linting
 import Localization
 
-/// Finds empty terms, superfluous spaces and punctuation at the end.
+/// Finds empty terms and punctuation at the end.
 enum UncleanTerm: AuditRule {
   static let id = "unclean-term"
   static let severity = Severity.warning
   static let summary = LocalizedText(
-    "A term has spaces or punctuation that do not belong to it.",
-    fr: "Un terme a des espaces ou une ponctuation qui ne lui appartiennent pas.")
+    "A term is empty or ends with punctuation that does not belong to it.",
+    fr: "Un terme est vide ou se termine par une ponctuation qui n’en fait pas partie.")
   static let explanation = LocalizedText(
     """
-    Double spaces, spaces or stops at the ends and empty terms come from imports. Remove them.
+    Final stops and empty terms come from imports. Remove them.
     """,
     fr: """
-      Les espaces doubles, ceux du début et de la fin, les points finaux et les termes vides viennent d’importations. Les retirer.
+      Les points finaux et les termes vides viennent d’importations. Les retirer.
       """)
 
   static func findings(in termbase: AuditedTermbase) -> [AuditFinding] {
@@ -26,12 +26,6 @@ enum UncleanTerm: AuditRule {
     let text = term.text
     guard text.contains(where: { !$0.isWhitespace }) else {
       return LocalizedText("the term is empty", fr: "le terme est vide")
-    }
-    if text.first?.isWhitespace == true || text.last?.isWhitespace == true {
-      return LocalizedText("a space at the end of “\(text)”", fr: "un espace au bord de «\u{A0}\(text)\u{A0}»")
-    }
-    if zip(text, text.dropFirst()).contains(where: { $0.isWhitespace && $1.isWhitespace }) {
-      return LocalizedText("two spaces in “\(text)”", fr: "deux espaces dans «\u{A0}\(text)\u{A0}»")
     }
     guard let last = text.last, ",;:".contains(last) || last == "." && !term.isAbbreviated && !isAbbreviation(text)
     else {

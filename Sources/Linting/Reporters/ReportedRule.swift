@@ -3,13 +3,13 @@ public import Localization
 /// A rule as reports describe it.
 public struct ReportedRule: Sendable {
   /// The name of the rule.
-  let id: String
+  public let id: String
   /// How much its findings matter by default.
-  let severity: Severity
+  public let severity: Severity
   /// What it finds, in one sentence.
-  let summary: LocalizedText
+  public let summary: LocalizedText
   /// Why, and what to do; paragraphs of Markdown.
-  let explanation: LocalizedText
+  public let explanation: LocalizedText
 
   /// Creates a description.
   public init(id: String, severity: Severity, summary: LocalizedText, explanation: LocalizedText) {
