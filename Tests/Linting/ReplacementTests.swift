@@ -33,6 +33,10 @@ import Testing
       "member | en | preferred | unit member | pos=noun", "member | en | deprecated | outlander | pos=noun",
       "un | en | preferred | UN person | pos=noun", "un | en | deprecated | EC person | pos=noun",
       "iom | en | preferred | IOM person | pos=noun", "iom | en | deprecated | bad person | pos=noun",
+      "mobilise | fr | preferred | mobilisation des diasporas | pos=noun | gender=feminine",
+      "mobilise | fr | admitted | mobiliser les diasporas | pos=verb",
+      "mobilise | fr | deprecated | engager les diasporas | pos=verb",
+      "enrol | fr | preferred | embauche | pos=noun | gender=feminine", "enrol | fr | deprecated | enrôler | pos=verb",
       "alone | fr | deprecated | flux nocturne | pos=noun | gender=masculine",
     ])
   }
@@ -124,6 +128,8 @@ import Testing
     Row("A CLANDESTINE MIGRANT", [("AN IRREGULAR MIGRANT", true)], .english),
     Row("an outlander", [("a unit member", true)], .english),
     Row("an EC person", [("a UN person", true)], .english), Row("a bad person", [("an IOM person", true)], .english),
+    Row("Il engage les diasporas.", [("mobilise les diasporas", false), ("mobilisation des diasporas", false)]),
+    Row("Ils enrôlent.", [("embauche", false)]),
     Row("Clandestine migrants", [("Irregular migrants", true)], .english),
   ]
 

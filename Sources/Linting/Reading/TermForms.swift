@@ -28,7 +28,8 @@ final class TermForms {
     return member
   }
 
-  /// The other terms of a term's concept that may be written, the preferred ones first; no acronyms among the admitted.
+  /// The other terms of a term's concept that may be written, those of its part of speech first, and of these
+  /// the preferred ones; no acronyms among the admitted.
   func replacements(for term: IndexedTerm) -> [Member] {
     if let known = replacements[term.number] { return known }
     let others = index.terms(ofEntry: term.entry).filter { $0 != term.number }.map { member($0) }.filter {
@@ -38,7 +39,15 @@ final class TermForms {
     let admitted = others.filter {
       $0.term.status == .admitted && $0.term.type != .acronym && $0.term.type != .abbreviation
     }
-    replacements[term.number] = preferred + admitted
-    return preferred + admitted
+    // A verb takes the place of a verb, even where the preferred term is a noun.
+    let all = preferred + admitted
+    let result = all.filter { Self.isAlike($0.term, term) } + all.filter { !Self.isAlike($0.term, term) }
+    replacements[term.number] = result
+    return result
+  }
+
+  /// Whether two terms may be of the same part of speech.
+  static func isAlike(_ one: IndexedTerm, _ other: IndexedTerm) -> Bool {
+    one.partOfSpeech == nil || other.partOfSpeech == nil || one.partOfSpeech == other.partOfSpeech
   }
 }

@@ -37,6 +37,9 @@ enum TermReplacement {
   /// One term in the form that the place asks for.
   private static func edit(by member: TermForms.Member, at site: Site) -> PhraseEdit {
     let (term, forms) = (member.term, member.forms)
+    guard TermForms.isAlike(term, site.term) else {
+      return PhraseEdit(parts: [(site.rangeWithQuotes, written(term.text, at: site))], advice: Advice.form)
+    }
     if let split = site.mention.occurrence.split { return SplitReplacement.edit(by: term, forms, split, at: site) }
     if !site.form.inflection.isEmpty { return verb(forms, term, at: site) }
     let number = site.number
