@@ -64,7 +64,7 @@ let package = Package(
         "Linting", "Localization", "TBX", "TermMatching", "TermSearch", "TermService", "Terminology", "XML",
       ]),
     .executableTarget(name: "motjuste", dependencies: ["Commands"], swiftSettings: settings),
-    .executableTarget(name: "RulePages", dependencies: ["Linting"], swiftSettings: settings),
+    .executableTarget(name: "RulePages", dependencies: ["Auditing", "Linting"], swiftSettings: settings),
     .executableTarget(
       name: "MatchingBenchmark", dependencies: ["FileBytes", "Languages", "TermMatching", "Terminology"],
       swiftSettings: settings),

@@ -86,7 +86,8 @@ struct AuditedTermbase {
   /// foreign body, a loan word.
   func isForeign(_ term: AuditedTerm) -> Bool {
     entries[term.entry].entry.languages.contains { part in
-      Language(part.language) != term.language && part.terms.contains { $0.text.lowercased().hasPrefix(term.text.lowercased()) }
+      Language(part.language) != term.language
+        && part.terms.contains { $0.text.lowercased().hasPrefix(term.text.lowercased()) }
     }
   }
 

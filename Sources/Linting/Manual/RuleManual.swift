@@ -1,4 +1,4 @@
-import Localization
+public import Localization
 
 /// The documentation of all rules, made from the rules themselves: an index and a page for each, in English and in French.
 public enum RuleManual {
@@ -8,6 +8,12 @@ public enum RuleManual {
     public let name: String
     /// What it says.
     public let text: String
+
+    /// Creates a page.
+    public init(name: String, text: String) {
+      self.name = name
+      self.text = text
+    }
   }
 
   /// All pages.
@@ -19,12 +25,12 @@ public enum RuleManual {
   }
 
   /// The name of the file of a page in a language.
-  static func name(of page: String, in language: UILanguage) -> String {
+  public static func name(of page: String, in language: UILanguage) -> String {
     language == .english ? "\(page).md" : "\(page).\(language.rawValue).md"
   }
 
   /// The line that leads to the same page in the other language.
-  static func otherLanguage(of page: String, than language: UILanguage) -> String {
+  public static func otherLanguage(of page: String, than language: UILanguage) -> String {
     switch language {
     case .english: "[en français](\(name(of: page, in: .french)))"
     case .french: "[in English](\(name(of: page, in: .english)))"
@@ -32,7 +38,7 @@ public enum RuleManual {
   }
 
   /// The name of a severity, with the word that configurations use.
-  static func severity(_ severity: Severity) -> LocalizedText {
+  public static func severity(_ severity: Severity) -> LocalizedText {
     switch severity {
     case .error: LocalizedText("error", fr: "erreur (`error`)")
     case .warning: LocalizedText("warning", fr: "avertissement (`warning`)")
