@@ -1,0 +1,17 @@
+public import Terminology
+
+/// What a format that is poorer or freer than TBX needs to be told.
+public struct ExchangeOptions: Sendable {
+  /// The languages of a format with two: of its source and its target terms.
+  public var source: LanguageTag?
+  public var target: LanguageTag?
+  /// The columns of a table by the names in its header row, where they are not the usual names: `Terme FR` → `term:fr`.
+  public var columns: [String: String] = [:]
+  /// The name of the termbase, which some formats show.
+  public var title: String?
+  /// The variables that tell where dictionaries are, for formats with inflected forms.
+  public var environment: [String: String] = [:]
+
+  /// Creates options: all as usual.
+  public init() {}
+}

@@ -1,0 +1,35 @@
+public import Localization
+public import Terminology
+
+/// A termbase that was read from another format, with what there is to tell of its parts.
+public struct ExchangedTermbase: Sendable {
+  /// Something to tell about a place of the file, such as a row that was repaired or could not be used.
+  public struct Remark: Sendable, Hashable {
+    /// The line, from 1, and the column in Unicode scalars, from 1; of a spreadsheet the row and the column.
+    public var line: Int
+    public var column: Int
+    /// Whether something of the place is not in the termbase.
+    public var isLoss: Bool
+    /// What is to be told, without a final stop.
+    public var message: LocalizedText
+
+    /// Creates a remark.
+    public init(line: Int, column: Int, isLoss: Bool, _ message: LocalizedText) {
+      self.line = line
+      self.column = column
+      self.isLoss = isLoss
+      self.message = message
+    }
+  }
+
+  /// What was read.
+  public var termbase: Termbase
+  /// What there is to tell, in the order of the file.
+  public var remarks: [Remark]
+
+  /// Creates what was read.
+  public init(_ termbase: Termbase, remarks: [Remark] = []) {
+    self.termbase = termbase
+    self.remarks = remarks
+  }
+}
