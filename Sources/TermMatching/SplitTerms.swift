@@ -141,9 +141,15 @@ struct SplitTerms {
       guard other.range.overlaps(own) else { return false }
       let isInside = own.lowerBound <= other.range.lowerBound && other.range.upperBound <= own.upperBound
       guard isInside, other.range != own else { return true }
-      // A term of the inserted word and another one is another thing than the word.
-      if case .inserted(let inserted) = split { return other.range.overlaps(inserted) && other.range != inserted }
-      return false
+      guard case .inserted(let inserted) = split, other.range.overlaps(inserted), other.range != inserted else {
+        return false
+      }
+      // A term of the inserted word and another one is another thing than the word, unless that is the head: a young
+      // migrant is a migrant, so that `illegal young migrants` are illegal migrants.
+      let isOfHead =
+        index.language == .english
+        ? other.range == inserted.lowerBound..<own.upperBound : other.range == own.lowerBound..<inserted.upperBound
+      return !isOfHead
     }
     return isTaken ? nil : Occurrence(range: own, forms: match.forms, isInterrupted: false, split: split)
   }

@@ -29,7 +29,7 @@ final class TermForms {
   }
 
   /// The other terms of a term's concept that may be written, those of its part of speech first, and of these
-  /// the preferred ones; no acronyms among the admitted.
+  /// the preferred ones; acronyms among the admitted only for an acronym.
   func replacements(for term: IndexedTerm) -> [Member] {
     if let known = replacements[term.number] { return known }
     let others = index.terms(ofEntry: term.entry).filter { $0 != term.number }.map { member($0) }.filter {
@@ -39,8 +39,9 @@ final class TermForms {
     let admitted = others.filter {
       $0.term.status == .admitted && $0.term.type != .acronym && $0.term.type != .abbreviation
     }
-    // A verb takes the place of a verb, even where the preferred term is a noun.
-    let all = preferred + admitted
+    // A verb takes the place of a verb, even where the preferred term is a noun, and an acronym that of an acronym.
+    let acronyms = term.isAcronym ? others.filter { $0.term.status == .admitted && $0.term.isAcronym } : []
+    let all = acronyms + preferred + admitted
     let result = all.filter { Self.isAlike($0.term, term) } + all.filter { !Self.isAlike($0.term, term) }
     replacements[term.number] = result
     return result
