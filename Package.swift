@@ -92,7 +92,7 @@ let package = Package(
       "Commands",
       [
         "Configuration", "Drafts", "FileBytes", "HTTPMessages", "HTTPServer", "Languages", "Linting", "Localization",
-        "TermMatching", "motjuste",
+        "TermMatching", "Terminology", "motjuste",
       ]),
   ],
   swiftLanguageModes: [.v6]

@@ -1,14 +1,19 @@
+import Languages
 import Localization
+import TermMatching
 import Terminology
 
 /// A concept entry for people to read: the terms to write first, what to avoid and why.
 struct EntryText {
   private let entry: ConceptEntry
+  private let references: ReferenceText
   private let uiLanguage: UILanguage
   private let style: TextStyle
 
-  init(_ entry: ConceptEntry, _ uiLanguage: UILanguage, _ style: TextStyle) {
+  /// - Parameter index: where the concepts are found that the entry refers to.
+  init(_ entry: ConceptEntry, in index: TermIndex, _ uiLanguage: UILanguage, _ style: TextStyle) {
     self.entry = entry
+    references = ReferenceText(index)
     self.uiLanguage = uiLanguage
     self.style = style
   }
@@ -20,7 +25,7 @@ struct EntryText {
     for section in entry.languages { text += self.text(section) }
     let tag = LanguageTag(rawValue: uiLanguage.rawValue)
     if let note = entry.infos.note(in: tag) { text += paragraph(note, indent: 2) }
-    let related = entry.infos.crossReferences.map(\.target.rawValue)
+    let related = entry.infos.crossReferences.map { references.text($0, Language(tag)) }
     if !related.isEmpty {
       let title = LocalizedText("see also:", fr: "voir aussi\u{A0}:")[uiLanguage]
       text += paragraph("\(title) \(related.joined(separator: ", "))", indent: 2)
@@ -35,13 +40,19 @@ struct EntryText {
     let definitions = section.infos.definitions + entry.infos.definitions
     for (index, term) in terms.enumerated() {
       let label = index == 0 ? style.bold(section.language.rawValue.padded(to: 3)) : "   "
-      text += "  \(label) \(coloured(term))  \(style.dim(Self.facts(term)[uiLanguage]))\n"
+      let facts = Self.facts(term)[uiLanguage]
+      text += "  \(label) \(coloured(term))\(facts.isEmpty ? "" : "  " + style.dim(facts))\n"
       if index == 0 {
         for definition in definitions {
           text += paragraph(definition.text + (definition.source.map { " [\($0)]" } ?? ""), indent: 8)
         }
       }
-      guard term.status != .preferred else { continue }
+      let falseFriends = references.falseFriends(of: term, Language(section.language))
+      if !falseFriends.isEmpty {
+        let title = LocalizedText("not to be confused with:", fr: "à ne pas confondre avec\u{A0}:")[uiLanguage]
+        text += paragraph("\(title) \(falseFriends.joined(separator: ", "))", indent: 8)
+      }
+      guard term.status != .preferred || !falseFriends.isEmpty else { continue }
       if let note = term.infos.note(in: LanguageTag(rawValue: uiLanguage.rawValue)) {
         text += paragraph(note, indent: 8)
       }

@@ -37,7 +37,8 @@ extension Command {
         let entry = try index.entry(hit.term.entry)
         let reason = LookupReason.text(hit, query: term)[run.uiLanguage]
         let advice = LookupReason.advice(hit, in: index).map { style.red($0[run.uiLanguage]) + "\n" } ?? ""
-        run.console.output(style.dim(reason) + "\n" + advice + EntryText(entry, run.uiLanguage, style).text + "\n")
+        run.console.output(
+          style.dim(reason) + "\n" + advice + EntryText(entry, in: index, run.uiLanguage, style).text + "\n")
       }
     }
     return answer.hits.isEmpty ? .findings : .clean

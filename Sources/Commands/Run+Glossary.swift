@@ -12,17 +12,24 @@ extension Run {
     return arguments[.glossary] ?? configured ?? variable ?? environment.installed("Glossary")
   }
 
-  /// The index of the glossary that the run is to use. Throws where it cannot be found or read.
+  /// The files of the glossary that the run is to use. Throws where it cannot be found.
   ///
   /// - Parameter configured: the path that a configuration names.
-  func index(configured: String? = nil) throws -> TermIndex {
+  func glossary(configured: String? = nil) throws -> Glossary {
     guard let path = glossaryPath(configured: configured), !path.isEmpty else {
       throw UsageError(
         LocalizedText(
           "no glossary: give one with --glossary or MOTJUSTE_GLOSSARY",
           fr: "pas de glossaire\u{A0}: en donner un par --glossary ou MOTJUSTE_GLOSSARY"))
     }
-    let index = try TermIndex.index(of: Glossary(path: path), environment: environment.variables)
+    return try Glossary(path: path)
+  }
+
+  /// The index of the glossary that the run is to use. Throws where it cannot be found or read.
+  ///
+  /// - Parameter configured: the path that a configuration names.
+  func index(configured: String? = nil) throws -> TermIndex {
+    let index = try TermIndex.index(of: glossary(configured: configured), environment: environment.variables)
     for language in Self.missingDictionaries(environment.variables) where index.languages.contains(language) {
       console.error(
         text(

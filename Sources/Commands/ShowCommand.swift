@@ -29,11 +29,12 @@ extension Command {
     let entry = try index.entry(number)
     switch run.arguments["--format"] {
     case "json":
-      run.console.output(String(decoding: try JSON.bytes(EntryJSON(entry), isPretty: true), as: UTF8.self) + "\n")
+      run.console.output(
+        String(decoding: try JSON.bytes(EntryJSON(entry, in: index), isPretty: true), as: UTF8.self) + "\n")
     case "tbx":
       run.console.output(TBXWriter().document(Termbase(singleEntry: entry)))
     default:
-      run.console.output(EntryText(entry, run.uiLanguage, TextStyle(run)).text)
+      run.console.output(EntryText(entry, in: index, run.uiLanguage, TextStyle(run)).text)
     }
     return .clean
   }

@@ -1,4 +1,5 @@
 import Languages
+public import TermMatching
 public import Terminology
 
 /// A concept entry as JSON.
@@ -41,12 +42,16 @@ public struct EntryJSON: Sendable, Encodable {
     let contexts: [String]
     let notes: [Note]
     let sources: [String]
+    /// The concepts that it is mistaken for.
+    let confusedWith: [ConceptEntry.ID]
   }
 
   /// Creates the JSON of an entry.
   ///
-  /// - Parameter languages: the primary language subtags to show, or nil for all.
-  public init(_ entry: ConceptEntry, languages: Set<String>? = nil) {
+  /// - Parameters:
+  ///   - index: the index that it belongs to.
+  ///   - languages: the primary language subtags to show, or nil for all.
+  public init(_ entry: ConceptEntry, in index: TermIndex, languages: Set<String>? = nil) {
     id = entry.id.rawValue
     subjectFields = entry.subjectFields
     notes = entry.infos.notes.map(Note.init)
@@ -55,15 +60,15 @@ public struct EntryJSON: Sendable, Encodable {
     self.languages = entry.languages.filter { languages?.contains($0.language.primary) ?? true }.map { section in
       Section(
         language: section.language.rawValue, definitions: section.infos.definitions + entry.infos.definitions,
-        notes: section.infos.notes.map(Note.init), terms: section.terms.map(Self.term))
+        notes: section.infos.notes.map(Note.init), terms: section.terms.map { Self.term($0, in: index) })
     }
   }
 
-  private static func term(_ term: TermSec) -> Term {
+  private static func term(_ term: TermSec, in index: TermIndex) -> Term {
     Term(
       term: term.text, status: term.status, partOfSpeech: term.partOfSpeech, gender: term.gender, number: term.number,
       type: term.type, geographicalUsage: term.infos.value(.geographicalUsage),
       contexts: term.infos.all(.context).map(\.content.text), notes: term.infos.notes.map(Note.init),
-      sources: term.infos.sources)
+      sources: term.infos.sources, confusedWith: term.falseFriends { index.entryNumber($0) != nil }.map(\.target))
   }
 }

@@ -46,7 +46,7 @@ public struct LookupJSON: Sendable, Encodable {
       return Hit(
         conceptId: hit.term.conceptID.rawValue, matchedTerm: hit.term.text, matchedForm: hit.form,
         matchedLanguage: hit.term.language.code, status: hit.term.status, matchKind: hit.kind, score: hit.score,
-        equivalents: equivalents, entry: EntryJSON(entry, languages: shown))
+        equivalents: equivalents, entry: EntryJSON(entry, in: index, languages: shown))
     }
   }
 

@@ -62,6 +62,13 @@ public struct CrossReference: Sendable, Hashable, Codable {
   public var target: ConceptEntry.ID
   /// The words of the reference.
   public var label: String
+
+  /// Whether it names a concept: one of the termbase, or, where the file gives no target, one of another file.
+  ///
+  /// Other references point to terms by their ids.
+  public func namesConcept(among isConcept: (ConceptEntry.ID) -> Bool) -> Bool {
+    isConcept(target) || label == target.rawValue
+  }
 }
 
 /// One step in the history of an entry, a language section or a term.

@@ -33,5 +33,13 @@ public struct TermSec: Sendable, Hashable {
   /// The type of the term, or nil.
   public var type: TermType? { value(.termType).flatMap(TermType.init(picklistValue:)) }
 
+  /// The concepts that the term is mistaken for: its references to concepts. TBX says only that they are references; in
+  /// the termbases of Motjuste one at a term is a false friend. O(number of items).
+  ///
+  /// - Parameter isConcept: whether an id is that of a concept of the termbase.
+  public func falseFriends(among isConcept: (ConceptEntry.ID) -> Bool) -> [CrossReference] {
+    infos.crossReferences.filter { $0.namesConcept(among: isConcept) }
+  }
+
   private func value(_ category: DataCategory) -> String? { infos.value(category) }
 }

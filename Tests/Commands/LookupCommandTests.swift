@@ -60,20 +60,4 @@ import Testing
     #expect(run.error.contains("no glossary") == false, "\(run.error)")
     #expect(run.output.contains("\"conceptId\" : \"stranded-migrant\""))
   }
-
-  @Test("stats count the terms of each language and status") func stats() {
-    #expect(
-      Invocation(["stats"], language: .french).output == """
-        entrées         2
-        termes          7
-          en            3
-          fr            4
-          privilégiés   4
-          admis         1
-          à éviter      1
-          remplacés     1
-
-        """)
-    #expect(Invocation(["stats", "--format", "json"]).output.contains("\"terms\" : 7"))
-  }
 }

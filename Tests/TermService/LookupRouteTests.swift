@@ -21,9 +21,10 @@ struct LookupShape: Decodable {
     struct Section: Decodable {
       struct Term: Decodable {
         let term: String
-        let status: String
+        let status: String?
         let partOfSpeech: String?
         let gender: String?
+        let confusedWith: [String]
       }
 
       let language: String
@@ -115,6 +116,21 @@ struct LookupShape: Decodable {
     } else {
       #expect(answer.text.contains("<term>été</term>"))
     }
+  }
+
+  @Test("a term says what it is mistaken for; a reference to a term is not such") func falseFriends() throws {
+    let folder = try TestFolder(TestIndex.falseFriends)
+    let service = Service(try TestIndex.index(path: folder.path), version: "1")
+    func terms(_ id: String) throws -> [String: [String]] {
+      let entry = try service.response(to: HTTPRequest("GET", "/v1/concepts/\(id)")).json(LookupShape.Entry.self)
+      return Dictionary(uniqueKeysWithValues: entry.languages.flatMap(\.terms).map { ($0.term, $0.confusedWith) })
+    }
+    #expect(
+      try terms("proof") == ["evidence": ["plainness"], "proof": [], "preuve": [], "pièce": ["nowhere"]])
+    #expect(try terms("items") == ["ordre du jour": [], "agenda": ["diary", "proof"]])
+    let lookup = try service.response(to: HTTPRequest("GET", "/v1/lookup", query: ["term": "évidence"]))
+      .json(LookupShape.self)
+    #expect(lookup.hits.first?.entry.languages.last?.terms.first?.confusedWith == ["proof"])
   }
 
   @Test("the health check counts, and the index of routes speaks the language of the client") func others() throws {

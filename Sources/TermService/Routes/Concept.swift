@@ -24,7 +24,7 @@ extension Route {
     }
     let entry = try service.index.entry(number)
     switch try MediaType.preferred(of: exchange.request.headers["accept"], among: [.json, .tbx]) {
-    case .json: return try service.json(EntryJSON(entry))
+    case .json: return try service.json(EntryJSON(entry, in: service.index))
     case .tbx:
       return HTTPResponse(
         headers: ["Content-Type": "application/x-tbx; charset=utf-8", "Vary": "Accept, Accept-Language"],
