@@ -9,7 +9,7 @@ enum IndexLayout {
   /// `MJIX` in little-endian order.
   static let magic: UInt32 = 0x5849_4A4D
   /// Changes whenever the meaning of the block changes, so that an old file is built anew.
-  static let version: UInt32 = 20
+  static let version: UInt32 = 21
   /// Bytes before the section table.
   static let headerSize = 16
 
@@ -79,6 +79,9 @@ enum IndexLayout {
   /// The highest bit of a number in `wordSlots`, and of a form, where more than its words decides whether it stands at a
   /// place.
   static let mark: UInt32 = 1 << 31
+
+  /// The next bit of the number of a state, where some form goes on from it.
+  static let onward: UInt32 = 1 << 30
 
   /// Columns of a row of `firstEdges`, by the number of the first word: the state that it leads to, with `mark` where a
   /// form that is reported goes on from there, 0 where no form starts with the word; and what ends there.

@@ -123,7 +123,9 @@ struct LanguageIndex {
   struct State {
     fileprivate let next: UInt32
     fileprivate let ending: UInt32
-    fileprivate var number: UInt32 { next & ~IndexLayout.mark }
+    fileprivate var number: UInt32 { next & ~(IndexLayout.mark | IndexLayout.onward) }
+    /// Whether some form goes on from here.
+    var goesOn: Bool { next & IndexLayout.onward != 0 }
     /// Whether a form goes on from here whose term is reported: another one is to be written.
     var leadsToReported: Bool { next & IndexLayout.mark != 0 }
     /// Whether a form ends here.

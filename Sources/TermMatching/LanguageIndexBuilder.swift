@@ -59,8 +59,11 @@ struct LanguageIndexBuilder {
     var table = [UInt32](repeating: 0, count: capacity * Edge.width)
     var filter = [UInt64](repeating: 0, count: max(capacity / 16, 1))
     var lists: [UInt32] = []
+    let goingOn = Set(edges.keys.map { UInt32($0 >> 32) })
     for (edge, target) in edges {
-      let next = leadsToReported[Int(target)] ? target | IndexLayout.mark : target
+      let next =
+        target | (leadsToReported[Int(target)] ? IndexLayout.mark : 0)
+        | (goingOn.contains(target) ? IndexLayout.onward : 0)
       let state = UInt32(edge >> 32)
       let word = UInt32(truncatingIfNeeded: edge)
       let ending = Self.ending(accepts[Int(target)], &lists)

@@ -242,7 +242,7 @@ struct Matcher: ~Copyable {
   /// Notes the forms that end in a state, and goes on with the next word. The depth is that of the longest term.
   private mutating func walk(from first: Int, to position: Int, _ state: LanguageIndex.State) {
     if state.isFinal, position - first + 1 >= length { noteForms(of: state, from: first, to: position) }
-    guard has(position + 1) else { return }
+    guard state.goesOn, has(position + 1) else { return }
     let word = phrase[position + 1]
     guard word.candidate != LanguageIndex.none else { return }
     let joint = TermWords.Joint(word.token.gap)
@@ -262,7 +262,7 @@ struct Matcher: ~Copyable {
       guard !form.isConditional || terms.accepts(form.number, at: range, in: text, index.language) else { continue }
       if position - first + 1 > length {
         length = position - first + 1
-        forms = []
+        forms.removeAll(keepingCapacity: true)
       }
       forms.append(form.number)
     }
