@@ -11,7 +11,7 @@ extension Command {
     summary: LocalizedText(
       "Checks TBX files against the standard.", fr: "Vérifie des fichiers TBX par rapport à la norme."),
     example: "motjuste validate Glossary/status.tbx",
-    options: []
+    options: [.dialect]
   ) { run in
     guard !run.arguments.operands.isEmpty else {
       throw UsageError(LocalizedText("which file?", fr: "quel fichier\u{A0}?"))
@@ -32,10 +32,19 @@ extension Command {
   }
 }
 
+extension Option {
+  fileprivate static let dialect = Option(
+    "--dialect", "NAME",
+    LocalizedText(
+      "the dialect to check by, such as TBX-Basic (default: the one that the file names)",
+      fr: "le dialecte de référence, comme TBX-Basic (par défaut\u{A0}: celui que le fichier nomme)"))
+}
+
 extension Run {
   /// Reports on a file and returns whether it is valid. Throws `XMLError` where it cannot be read.
   fileprivate func validate(_ bytes: MappedBytes, _ path: String) throws -> Bool {
-    let report = try ValidationReport(bytes, file: path, schemas: environment.installed("Schemas"))
+    let report = try ValidationReport(
+      bytes, file: path, dialect: arguments[.dialect], schemas: environment.installed("Schemas"))
     for line in report.lines(uiLanguage) { console.output(line + "\n") }
     let name =
       report.variant.map {

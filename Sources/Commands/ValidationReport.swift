@@ -17,9 +17,11 @@ struct ValidationReport {
   /// Whether nothing is wrong; repairs that reading needed are told and do not count.
   var isValid: Bool { grammarErrors.isEmpty && !remarks.contains { $0.severity == .error } }
 
-  /// Checks a document: its structure by our own rules and, where there is a grammar of its dialect and the rules have
-  /// found nothing, by that. Throws `XMLError` where it is not well-formed or not TBX.
-  init(_ bytes: MappedBytes, file: String, schemas: String?) throws {
+  /// Checks a document: by our own rules and, where these have found nothing, by the grammar of its dialect or, without
+  /// one, of the structure. Throws `XMLError` where it is not well-formed or not TBX.
+  ///
+  /// - Parameter dialect: the dialect to check by; nil for the one that the document names.
+  init(_ bytes: MappedBytes, file: String, dialect: String?, schemas: String?) throws {
     var reader = try TBXReader(bytes, file: file)
     var entries = 0
     var terms = 0
@@ -29,23 +31,21 @@ struct ValidationReport {
     }
     var remarks = reader.remarks
     let utf8 = reader.bytes
-    if let variant = reader.variant, variant.version == .three {
-      remarks += try Self.check(utf8, file, variant)
-    }
+    var variant = reader.variant
+    if let dialect { variant?.dialect = dialect }
+    if let variant, variant.version != .oldMin { remarks += try Self.check(utf8, file, variant) }
     if entries == 0 {
       remarks.append(Remark(.error, at: 0, LocalizedText("the file has no entry", fr: "le fichier n’a aucune entrée")))
     }
     var grammarErrors: [XMLError] = []
-    if let variant = reader.variant, variant.version == .three, variant.style == .dca, variant.dialect == "TBX-Basic",
-      !remarks.contains(where: { $0.severity == .error }), let schemas
-    {
-      let path = "\(schemas)/TBX-Basic_DCA.rng"
+    if let grammar = variant?.grammar, !remarks.contains(where: { $0.severity == .error }), let schemas {
+      let path = "\(schemas)/\(grammar).rng"
       let schema = try RelaxNGSchema(MappedBytes(mapping: path), file: path)
       grammarErrors = try schema.errors(in: utf8, file: file)
     }
     self.file = file
     self.bytes = utf8
-    self.variant = reader.variant
+    self.variant = variant
     self.entries = entries
     self.terms = terms
     self.remarks = remarks
@@ -53,10 +53,23 @@ struct ValidationReport {
   }
 
   private static func check(_ bytes: MappedBytes, _ file: String, _ variant: Variant) throws(XMLError) -> [Remark] {
-    var elements = try ElementReader(bytes, file: file, yielding: ["conceptEntry", "refObjectSec"])
+    let header = variant.version == .three ? "tbxHeader" : "martifHeader"
+    var elements = try ElementReader(
+      bytes, file: file, yielding: ["conceptEntry", "termEntry", "refObjectSec", "refObjectList", header])
     var validator = TBXValidator(variant: variant)
+    var hasHeader = false
     while let element = try elements.next() {
-      if element.name == "conceptEntry" { validator.check(element) } else { validator.register(element) }
+      switch element.name {
+      case "conceptEntry", "termEntry": validator.check(element)
+      case header:
+        hasHeader = true
+        validator.check(header: element)
+      default: validator.register(element)
+      }
+    }
+    if let root = elements.root {
+      validator.check(root: root)
+      if !hasHeader { validator.miss(header, in: root) }
     }
     return validator.remarks
   }
@@ -64,8 +77,9 @@ struct ValidationReport {
   /// The messages with their places, in the order of the file.
   func lines(_ language: UILanguage) -> [String] {
     let own = bytes.withUnsafeBytes { buffer in
-      remarks.sorted { $0.offset < $1.offset }.map { remark in
-        let position = TextPosition(offset: remark.offset, in: buffer)
+      var cursor = PositionCursor(buffer)
+      return remarks.sorted { $0.offset < $1.offset }.map { remark in
+        let position = cursor.position(of: remark.offset)
         let severity =
           remark.severity == .error
           ? LocalizedText("error:", fr: "erreur\u{A0}:") : LocalizedText("warning:", fr: "avertissement\u{A0}:")
@@ -73,5 +87,21 @@ struct ValidationReport {
       }
     }
     return own + grammarErrors.map { $0.text(language) }
+  }
+}
+
+extension Variant {
+  /// The name of the grammar in `Schemas/` that holds for it, or nil.
+  fileprivate var grammar: String? {
+    switch (version, style, dialect) {
+    case (.three, .dca, "TBX-Basic"): "TBX-Basic_DCA"
+    case (.three, .dct, "TBX-Basic"): "TBX-Basic_DCT"
+    case (.three, .dca, "TBX-Min"): "TBX-Min_DCA"
+    case (.three, .dct, "TBX-Min"): "TBX-Min_DCT"
+    case (.three, _, _): "TBX_v3"
+    case (.two, _, "TBX-Basic"): "TBX-Basic_v2"
+    case (.two, _, _): "TBX_v2"
+    case (.oldMin, _, _): nil
+    }
   }
 }

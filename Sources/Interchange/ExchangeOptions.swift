@@ -2,8 +2,9 @@ public import Terminology
 
 /// What a format that is poorer or freer than TBX needs to be told.
 public struct ExchangeOptions: Sendable {
-  /// The languages of a format with two: of its source and its target terms.
+  /// The language of the source terms, in a format with two languages.
   public var source: LanguageTag?
+  /// The language of the target terms, in a format with two languages.
   public var target: LanguageTag?
   /// The columns of a table by the names in its header row, where they are not the usual names: `Terme FR` → `term:fr`.
   public var columns: [String: String] = [:]

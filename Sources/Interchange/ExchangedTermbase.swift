@@ -5,8 +5,9 @@ public import Terminology
 public struct ExchangedTermbase: Sendable {
   /// Something to tell about a place of the file, such as a row that was repaired or could not be used.
   public struct Remark: Sendable, Hashable {
-    /// The line, from 1, and the column in Unicode scalars, from 1; of a spreadsheet the row and the column.
+    /// The line, or the row of a spreadsheet, from 1.
     public var line: Int
+    /// The column in Unicode scalars, or that of a spreadsheet, from 1.
     public var column: Int
     /// Whether something of the place is not in the termbase.
     public var isLoss: Bool

@@ -7,10 +7,10 @@ public struct LossReport: Sendable, Hashable {
   public struct Loss: Sendable, Hashable {
     /// What is lost, such as “cross-references”.
     public let what: LocalizedText
-    /// The concepts that lose it, in the order of the termbase.
-    public let concepts: [ConceptEntry.ID]
+    /// The concepts that lose it, in the order of the termbase; none where it is said of the whole termbase.
+    public fileprivate(set) var concepts: [ConceptEntry.ID]
     /// How many pieces are lost, in all of them.
-    public let count: Int
+    public fileprivate(set) var count: Int
   }
 
   /// The losses, in the order in which they were met; empty where the target holds everything.
@@ -19,15 +19,12 @@ public struct LossReport: Sendable, Hashable {
   /// Creates a report of no loss.
   public init() {}
 
-  /// Adds pieces of a concept that the target cannot hold.
-  public mutating func add(_ what: LocalizedText, of concept: ConceptEntry.ID, count: Int = 1) {
+  /// Adds pieces that the target cannot hold, of a concept or of the whole termbase. O(number of kinds).
+  public mutating func add(_ what: LocalizedText, of concept: ConceptEntry.ID?, count: Int = 1) {
     guard count > 0 else { return }
-    guard let place = losses.firstIndex(where: { $0.what == what }) else {
-      losses.append(Loss(what: what, concepts: [concept], count: count))
-      return
-    }
-    let known = losses[place]
-    let concepts = known.concepts.last == concept ? known.concepts : known.concepts + [concept]
-    losses[place] = Loss(what: what, concepts: concepts, count: known.count + count)
+    let place = losses.firstIndex { $0.what == what } ?? losses.count
+    if place == losses.count { losses.append(Loss(what: what, concepts: [], count: 0)) }
+    losses[place].count += count
+    if let concept, losses[place].concepts.last != concept { losses[place].concepts.append(concept) }
   }
 }

@@ -42,7 +42,7 @@ struct AuxInfoReader {
     if element.isOfModule || (variant.style == .dct && element.isCore), let rule = CategoryRule.rule(for: category) {
       return item(rule.meta, category, element)
     }
-    return AuxInfo(.foreign, nil, NoteText([.markup(XMLWriter.markup(element, inNamespace: Variant.namespace))]))
+    return AuxInfo(.foreign, nil, NoteText([.markup(element.keptMarkup)]))
   }
 
   private func item(_ meta: AuxInfo.Meta, _ category: DataCategory?, _ element: Element) -> AuxInfo {
@@ -58,8 +58,10 @@ struct AuxInfoReader {
   private mutating func group(_ element: Element, head: AuxInfo.Meta) -> [AuxInfo] {
     var heads: [AuxInfo] = []
     var companions: [AuxInfo] = []
-    for child in element.elements {
-      for item in items(child) {
+    for node in element.children {
+      let found =
+        if case .element(let child) = node { items(child) } else { node.keptItem.map { [$0] } ?? [] }
+      for item in found {
         if item.meta == head {
           heads.append(item)
           // The head of a group inside this one brings companions of its own.

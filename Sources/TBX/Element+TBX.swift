@@ -29,8 +29,23 @@ extension Element {
   /// Notes that keep the text which stands directly in this element, where TBX allows none.
   var strayNotes: [AuxInfo] { strayText.map { AuxInfo(.note, nil, $0) } }
 
-  /// The paragraphs of a part of the header, which may stand in elements of their own or not.
-  var paragraphs: [NoteText] { elements.filter(\.isCore).map { NoteText($0) } + strayText }
+  /// The paragraphs of a part of the header, which may stand in elements of their own or not. One with attributes is an
+  /// inline element `p`, so that they are kept.
+  var paragraphs: [NoteText] {
+    elements.filter(\.isCore).map { element in
+      let attributes = element.keptAttributes()
+      let text = NoteText(element)
+      return attributes.isEmpty ? text : NoteText([.inline(name: "p", attributes: attributes, content: text)])
+    } + strayText
+  }
+
+  /// The elements of others that stand directly in this one.
+  func others(_ place: OtherMarkup.Place) -> [OtherMarkup] {
+    elements.filter { !$0.isCore }.map { OtherMarkup(place: place, markup: $0.keptMarkup) }
+  }
+
+  /// The element as it stands, to be written back inside TBX version 3.
+  var keptMarkup: String { XMLWriter.markup(self, inNamespace: Variant.namespace) }
 
   private var strayText: [NoteText] {
     children.compactMap { child in
@@ -39,4 +54,9 @@ extension Element {
       return stray.pieces.isEmpty ? nil : stray
     }
   }
+}
+
+extension Element.Node {
+  /// A comment or a processing instruction as an item that is written back.
+  var keptItem: AuxInfo? { XMLWriter.markup(self).map { AuxInfo(.foreign, nil, NoteText([.markup($0)])) } }
 }

@@ -32,7 +32,11 @@ public struct EntryReader: Sendable {
     }
     entry.otherAttributes = element.keptAttributes(besides: ["id"])
     var indexes: [LanguageTag: Int] = [:]
-    for child in element.elements {
+    for node in element.children {
+      guard case .element(let child) = node else {
+        if let kept = node.keptItem { entry.infos.append(kept) }
+        continue
+      }
       if child.isCore, child.name == "langSec" || child.name == "langSet" {
         let section = languageSection(child, &infos, &remarks)
         if let index = indexes[section.language] {
@@ -75,7 +79,11 @@ public struct EntryReader: Sendable {
     }
     // A term may stand before its section instead of inside it: then the section without a term goes with it.
     var isBareTermLast = false
-    for child in element.elements {
+    for node in element.children {
+      guard case .element(let child) = node else {
+        if let kept = node.keptItem { section.infos.append(kept) }
+        continue
+      }
       if child.isCore, Self.termSections.contains(child.name) {
         var found = termSections(child, &infos, &remarks)
         if isBareTermLast, found.count == 1, found[0].term.pieces.isEmpty, child.first("term") == nil {
@@ -124,16 +132,21 @@ public struct EntryReader: Sendable {
     var sections: [TermSec] = []
     var early: [AuxInfo] = []
     var stray: [AuxInfo] = []
+    func add(_ items: [AuxInfo]) {
+      if sections.isEmpty { early += items } else { sections[sections.count - 1].infos += items }
+    }
     func collect(_ parent: Element) {
-      for child in parent.elements {
+      for node in parent.children {
+        guard case .element(let child) = node else {
+          add(node.keptItem.map { [$0] } ?? [])
+          continue
+        }
         if child.isCore, child.name == "termGrp" {
           collect(child)
         } else if child.isCore, child.name == "term" {
           sections.append(Self.term(child, id: (sections.isEmpty ? element["id"] : nil) ?? child["id"]))
-        } else if sections.isEmpty {
-          early += infos.items(child)
         } else {
-          sections[sections.count - 1].infos += infos.items(child)
+          add(infos.items(child))
         }
       }
       stray += strayNotes(parent, &remarks)

@@ -15,6 +15,10 @@ public struct TBXReader: ~Copyable {
 
   private static let entryNames: Set<String> = ["conceptEntry", "termEntry"]
   private static let headerNames: Set<String> = ["tbxHeader", "martifHeader", "header"]
+  /// What holds entries and elements of others, in any version.
+  private static let containers: [String: OtherMarkup.Place] = [
+    "tbx": .root, "martif": .root, "TBX": .root, "text": .text, "body": .body, "back": .back,
+  ]
   private static let referenceNames: Set<String> = ["refObjectSec", "refObjectList"]
 
   /// The document in UTF-8, into which all offsets point.
@@ -27,6 +31,8 @@ public struct TBXReader: ~Copyable {
   public private(set) var header = TermbaseHeader(language: .undetermined)
   /// The back matter; complete after the last entry.
   public private(set) var references: [ReferenceSection] = []
+  /// Elements of others outside header, entries and back matter; complete after the last entry.
+  public private(set) var others: [OtherMarkup] = []
   /// What was repaired so far.
   public private(set) var remarks: [Remark] = []
   private let file: String
@@ -37,7 +43,8 @@ public struct TBXReader: ~Copyable {
   public init(_ bytes: MappedBytes, file: String) throws(XMLError) {
     let names = Self.entryNames.union(Self.headerNames).union(Self.referenceNames)
     let utf8 = try bytes.transcodedToUTF8(file: file)
-    let elements = try ElementReader(utf8, file: file, yielding: names)
+    let elements = try ElementReader(
+      utf8, file: file, yielding: names, andOthersIn: Set(Self.containers.keys))
     self.bytes = utf8
     self.file = file
     self.elements = elements
@@ -49,7 +56,14 @@ public struct TBXReader: ~Copyable {
   public mutating func next() throws(XMLError) -> Item? {
     while let element = try elements.next() {
       let variant = try checkedVariant()
-      guard element.isCore else { continue }
+      let isKnown =
+        Self.headerNames.contains(element.name) || Self.entryNames.contains(element.name)
+        || Self.referenceNames.contains(element.name)
+      guard element.isCore, isKnown else {
+        let place = elements.container.flatMap { Self.containers[$0] } ?? .root
+        others.append(OtherMarkup(place: place, markup: element.keptMarkup))
+        continue
+      }
       if Self.entryNames.contains(element.name) {
         ordinal += 1
         let (entry, found) = EntryReader(variant: variant).entry(element, ordinal: ordinal)
@@ -72,7 +86,8 @@ public struct TBXReader: ~Copyable {
     var reader = try TBXReader(bytes, file: file)
     var entries: [ConceptEntry] = []
     while let item = try reader.next() { entries.append(item.entry) }
-    let termbase = Termbase(header: reader.header, entries: entries, references: reader.references)
+    var termbase = Termbase(header: reader.header, entries: entries, references: reader.references)
+    termbase.others = reader.others
     return (termbase, reader.variant, reader.remarks)
   }
 

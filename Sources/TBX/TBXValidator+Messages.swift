@@ -12,6 +12,47 @@ extension LocalizedText {
     Self("'\(name)' is missing here", fr: "«\u{A0}\(name)\u{A0}» manque ici")
   }
 
+  static func misplaced(_ name: String, in parent: String) -> Self {
+    Self("<\(name)> may not stand in <\(parent)>", fr: "<\(name)> n’est pas permis dans <\(parent)>")
+  }
+
+  static func tooLate(_ name: String, in parent: String) -> Self {
+    Self("<\(name)> comes too late in <\(parent)>", fr: "<\(name)> vient trop tard dans <\(parent)>")
+  }
+
+  static func onlyOne(_ name: String, in parent: String) -> Self {
+    Self("<\(parent)> holds only one <\(name)>", fr: "<\(parent)> ne contient qu’un <\(name)>")
+  }
+
+  static func notIdentifier(_ id: String) -> Self {
+    Self(
+      "the id '\(id)' begins with no letter or holds what an XML id cannot",
+      fr:
+        "l’identifiant «\u{A0}\(id)\u{A0}» ne commence pas par une lettre ou contient ce qu’un identifiant XML ne peut contenir"
+    )
+  }
+
+  static func wrongNamespace(_ namespace: String) -> Self {
+    Self(
+      "the namespace is '\(namespace)', not '\(Variant.namespace)'",
+      fr: "l’espace de noms est «\u{A0}\(namespace)\u{A0}», non «\u{A0}\(Variant.namespace)\u{A0}»")
+  }
+
+  static func notDialect(_ type: String) -> Self {
+    Self(
+      "the type '\(type)' names no dialect such as TBX-Basic",
+      fr: "le type «\u{A0}\(type)\u{A0}» ne nomme pas de dialecte comme TBX-Basic")
+  }
+
+  static func otherDialect(_ type: String, _ dialect: String) -> Self {
+    Self(
+      "the file says that it is \(type), not \(dialect)", fr: "le fichier se dit \(type), non \(dialect)")
+  }
+
+  static func notStyle(_ style: String) -> Self {
+    Self("the style '\(style)' is neither dca nor dct", fr: "le style «\u{A0}\(style)\u{A0}» n’est ni dca ni dct")
+  }
+
   static func badLanguage(_ tag: String) -> Self {
     Self("'\(tag)' is not a language tag", fr: "«\u{A0}\(tag)\u{A0}» n’est pas une étiquette de langue")
   }

@@ -1,35 +1,28 @@
 public import Terminology
 
 extension Termbase {
-  /// The smallest public dialect that holds everything: `TBX-Basic`, `TBX-Linguist`, or `TBX-Private` where some
-  /// information has no data category at its level in either. O(size of the termbase).
+  /// The smallest public dialect that holds everything as it is: `TBX-Basic`, `TBX-Linguist`, or `TBX-Private` where some
+  /// information has no data category, level or value in either. O(size of the termbase).
   public var dialectName: String {
-    var modules: Set<CategoryRule.Module> = []
-    for entry in entries {
-      guard entry.otherAttributes.isEmpty, collect(entry.infos, .conceptEntry, &modules) else { return "TBX-Private" }
-      for section in entry.languages {
-        guard section.otherAttributes.isEmpty, collect(section.infos, .langSec, &modules) else { return "TBX-Private" }
-        for term in section.terms {
-          guard term.otherAttributes.isEmpty, term.termAttributes.isEmpty, collect(term.infos, .termSec, &modules)
-          else { return "TBX-Private" }
-        }
-      }
-    }
-    return modules.contains(.linguist) ? "TBX-Linguist" : "TBX-Basic"
+    let isLinguist = needsLinguist
+    let modules: Set<CategoryRule.Module> = isLinguist ? [.min, .basic, .linguist] : [.min, .basic]
+    let fitting = DialectFitting(DialectRules(version: .three, style: .dca, modules: modules))
+    guard fitting.fits(self) else { return "TBX-Private" }
+    return isLinguist ? "TBX-Linguist" : "TBX-Basic"
   }
 
-  /// Adds the modules that the items need; returns false where one fits none.
-  private func collect(
-    _ items: [AuxInfo], _ level: CategoryRule.Level, _ modules: inout Set<CategoryRule.Module>
-  ) -> Bool {
-    items.allSatisfy { item in
-      guard item.otherAttributes.isEmpty, collect(item.group ?? [], level, &modules) else { return false }
-      if item.meta == .note || item.meta == .date { return true }
-      guard let category = item.category, let rule = CategoryRule.rule(for: category), rule.meta == item.meta,
-        rule.levels.contains(level)
-      else { return false }
-      modules.insert(rule.module)
-      return true
+  /// Whether a data category of the module Linguist occurs. O(size of the termbase).
+  var needsLinguist: Bool {
+    func occurs(in items: [AuxInfo]) -> Bool {
+      items.contains { item in
+        item.category.flatMap { CategoryRule.rule(for: $0) }?.module == .linguist || occurs(in: item.group ?? [])
+      }
+    }
+    return entries.contains { entry in
+      occurs(in: entry.infos)
+        || entry.languages.contains { section in
+          occurs(in: section.infos) || section.terms.contains { occurs(in: $0.infos) }
+        }
     }
   }
 }

@@ -8,7 +8,7 @@ public struct AuxInfo: Sendable, Hashable {
     case admin, adminNote, descrip, descripNote, ref, termNote, transac, transacNote, xref
     /// Core elements without a data category.
     case note, date
-    /// An element that TBX does not know; its markup is the content.
+    /// An element that TBX does not know, a comment or a processing instruction; its markup is the content.
     case foreign
   }
 
@@ -44,5 +44,13 @@ public struct AuxInfo: Sendable, Hashable {
     self.target = target
     self.datatype = datatype
     self.group = group
+  }
+
+  /// Whether it is a comment or a processing instruction, which may stand anywhere.
+  public var isComment: Bool {
+    guard meta == .foreign, content.pieces.count == 1, case .markup(let markup) = content.pieces[0] else {
+      return false
+    }
+    return markup.hasPrefix("<!") || markup.hasPrefix("<?")
   }
 }

@@ -9,7 +9,7 @@ public struct NoteText: Sendable, Hashable, ExpressibleByStringLiteral {
     case text(String)
     /// An inline element of TBX: `hi`, `foreign`, `sc`, `ec`, `ph`, and those of version 2, `bpt` and `ept`.
     case inline(name: String, attributes: [MarkupAttribute], content: NoteText)
-    /// Markup that TBX does not know, as it stood, with its namespace declarations.
+    /// Markup that TBX does not know, as it stood, with its namespace declarations; comments and processing instructions.
     case markup(String)
   }
 

@@ -6,6 +6,8 @@ public struct Termbase: Sendable, Hashable {
   public var entries: [ConceptEntry]
   /// The responsible parties and other back matter, in the order of the file.
   public var references: [ReferenceSection]
+  /// Elements of others that stand outside header, entries and back matter.
+  public var others: [OtherMarkup] = []
 
   /// Creates a termbase.
   public init(header: TermbaseHeader, entries: [ConceptEntry], references: [ReferenceSection] = []) {
@@ -16,6 +18,8 @@ public struct Termbase: Sendable, Hashable {
 }
 
 /// What a TBX file says about itself.
+///
+/// A paragraph with attributes of its own, such as `type`, is one inline element `p`.
 public struct TermbaseHeader: Sendable, Hashable {
   /// The working language of the file.
   public var language: LanguageTag
@@ -31,6 +35,8 @@ public struct TermbaseHeader: Sendable, Hashable {
   public var encoding: [NoteText] = []
   /// The changes of the file, each a list of paragraphs.
   public var revisions: [[NoteText]] = []
+  /// Elements of others in the header.
+  public var others: [OtherMarkup] = []
 
   /// Creates a header.
   public init(language: LanguageTag, title: String? = nil) {

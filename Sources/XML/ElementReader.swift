@@ -17,14 +17,21 @@ public struct ElementReader: ~Copyable {
 
   /// Creates a reader of a document that yields the elements with these local names, wherever they stand.
   ///
+  /// Where `containers` are given it also yields every other element that stands directly in an element of one of these
+  /// names and is none itself; `container` tells in which. One that turns out to hold a wanted element is left.
+  ///
   /// The bytes must be UTF-8 (see `MappedBytes.transcodedToUTF8(file:)`): what the document declares is not heeded.
   /// Throws `XMLError` for an empty document.
-  public init(_ bytes: MappedBytes, file: String, yielding names: Set<String>) throws(XMLError) {
-    try self.init(bytes, file: file, wanted: names)
+  public init(
+    _ bytes: MappedBytes, file: String, yielding names: Set<String>, andOthersIn containers: Set<String> = []
+  ) throws(XMLError) {
+    try self.init(bytes, file: file, wanted: names, containers: containers)
   }
 
   /// Creates a reader that yields the elements with the `wanted` names, or the root element.
-  init(_ bytes: MappedBytes, file: String, wanted: Set<String>?, isFragment: Bool = false) throws(XMLError) {
+  init(
+    _ bytes: MappedBytes, file: String, wanted: Set<String>?, containers: Set<String> = [], isFragment: Bool = false
+  ) throws(XMLError) {
     guard bytes.count > 0 else {
       throw XMLError(
         file: file, line: 1, column: 1, message: LocalizedText("the document is empty", fr: "le document est vide"))
@@ -33,7 +40,7 @@ public struct ElementReader: ~Copyable {
       throw XMLError(
         file: file, line: 1, column: 1, message: LocalizedText("libxml2 cannot start", fr: "libxml2 ne démarre pas"))
     }
-    let builder = TreeBuilder(wanted: wanted, file: file, isFragment: isFragment)
+    let builder = TreeBuilder(wanted: wanted, containers: containers, file: file, isFragment: isFragment)
     var handler = makeSAXHandler()
     let context = Unmanaged.passUnretained(builder).toOpaque()
     guard let parser = xmlCreatePushParserCtxt(&handler, context, nil, 0, nil) else {
@@ -60,6 +67,9 @@ public struct ElementReader: ~Copyable {
 
   /// The root's start tag, without its content; nil until the first call of `next`.
   public var root: Element? { builder.root }
+
+  /// The local name of the element in which the element stands that `next` returned last; nil for the root.
+  public var container: String? { builder.container }
 
   /// The next wanted element, or nil at the end.
   ///

@@ -16,23 +16,29 @@ final class TreeBuilder {
   private(set) var root: Element?
   /// The first fault of the document, which stops the parser.
   private(set) var firstError: XMLError?
+  /// The local name of the element in which the one stands that was taken last.
+  private(set) var container: String?
   private let wanted: Set<String>?
+  private let containers: Set<String>
   private let file: String
   private let isFragment: Bool
   /// Elements that are complete, oldest first; those before `handedOut` are with the caller already.
-  private var finished: [Element] = []
+  private var finished: [(element: Element, container: String?)] = []
   private var handedOut = 0
   /// The entity whose declaration has just been read.
   private var declared: String?
   private var open: [Element] = []
+  /// The names of the elements round the open ones, outermost first.
+  private var path: [String] = []
   private var depth = 0
   private var pendingText: [UInt8] = []
 
   /// Creates a builder of the elements with the `wanted` names, or of the root element.
   ///
   /// - Parameter isFragment: whether prefixes may be undeclared, because declarations round the element were cut off.
-  init(wanted: Set<String>?, file: String, isFragment: Bool) {
+  init(wanted: Set<String>?, containers: Set<String>, file: String, isFragment: Bool) {
     self.wanted = wanted
+    self.containers = containers
     self.file = file
     self.isFragment = isFragment
   }
@@ -40,7 +46,8 @@ final class TreeBuilder {
   /// Takes the oldest element that is complete, or nil.
   func takeFinished() -> Element? {
     guard handedOut < finished.count else { return nil }
-    let element = finished[handedOut]
+    let element = finished[handedOut].element
+    container = finished[handedOut].container
     handedOut += 1
     if handedOut == finished.count {
       finished.removeAll(keepingCapacity: true)
@@ -58,25 +65,41 @@ final class TreeBuilder {
     let start = startOfTag()
     element.range = start..<start
     if root == nil { root = rootTag(element) }
+    let isWanted = wanted?.contains(element.name) ?? true
+    if isWanted, let outer = open.first, wanted?.contains(outer.name) == false {
+      // What was kept as unknown holds something that is known: it is a wrapper only.
+      path += open.map(\.name)
+      open.removeAll()
+      pendingText.removeAll()
+    }
     if !open.isEmpty {
       flushText()
       open.append(element)
-    } else if wanted?.contains(element.name) ?? true {
+    } else if isWanted || isOther(element) {
       open.append(element)
+    } else {
+      path.append(element.name)
     }
   }
 
   func end() {
     depth -= 1
-    guard !open.isEmpty else { return }
+    guard !open.isEmpty else {
+      _ = path.popLast()
+      return
+    }
     flushText()
     var element = open.removeLast()
     element.range = element.range.lowerBound..<max(position, element.range.lowerBound)
     if open.isEmpty {
-      finished.append(element)
+      finished.append((element, path.last))
     } else {
       open[open.count - 1].children.append(.element(element))
     }
+  }
+
+  private func isOther(_ element: Element) -> Bool {
+    path.last.map { containers.contains($0) && !containers.contains(element.name) } ?? false
   }
 
   func text(_ bytes: UnsafeBufferPointer<UInt8>) {

@@ -82,6 +82,15 @@ public struct XMLWriter: Sendable {
     markup(element, namespace, [:])
   }
 
+  /// A comment or a processing instruction as markup; nil for text and elements.
+  public static func markup(_ node: Element.Node) -> String? {
+    switch node {
+    case .comment(let comment): "<!--\(comment)-->"
+    case .processingInstruction(let target, let data): data.isEmpty ? "<?\(target)?>" : "<?\(target) \(data)?>"
+    case .text, .element: nil
+    }
+  }
+
   private static func markup(_ element: Element, _ namespace: String?, _ outerPrefixes: [String: String]) -> String {
     var prefixes = outerPrefixes
     var attributes: [(name: String, value: String?)] = []
@@ -103,8 +112,7 @@ public struct XMLWriter: Sendable {
       switch child {
       case .text(let piece): text += escaped(piece)
       case .element(let element): text += markup(element, inner, prefixes)
-      case .comment(let comment): text += "<!--\(comment)-->"
-      case .processingInstruction(let target, let data): text += "<?\(target) \(data)?>"
+      case .comment, .processingInstruction: text += markup(child) ?? ""
       }
     }
     let tag = "\(element.qualifiedName)\(markup(attributes))"

@@ -17,7 +17,7 @@ import Testing
         "--stdin-filename NAME", "--print-config FILE",
       ]
     ),
-    ("validate", "FILE…", []), ("stats", "[FILE]", ["--glossary PATH", "--format text|json"]),
+    ("validate", "FILE…", ["--dialect NAME"]), ("stats", "[FILE]", ["--glossary PATH", "--format text|json"]),
     ("serve", "", ["--glossary PATH", "--listen HOST:PORT"]),
   ]
 

@@ -63,5 +63,10 @@ enum Files {
     return try schema.errors(in: MappedBytes(Array(text.utf8)), file: "written.tbx")
   }
 
-  static let grammar = Places.package.appending(path: "Schemas/TBX-Basic_DCA.rng").path(percentEncoded: false)
+  static let grammar = schema("TBX-Basic_DCA")
+
+  /// A grammar of ours.
+  static func schema(_ name: String) -> String {
+    Places.package.appending(path: "Schemas/\(name).rng").path(percentEncoded: false)
+  }
 }

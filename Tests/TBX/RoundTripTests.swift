@@ -16,6 +16,7 @@ import XML
     // Compared piece by piece, so that a failure shows one entry.
     let expected = termbase.normalised
     #expect(again.header == expected.header && again.references == expected.references)
+    #expect(again.others == expected.others)
     #expect(again.entries.count == expected.entries.count)
     for (got, wanted) in zip(again.entries, expected.entries) where got != wanted {
       #expect(got == wanted)
@@ -68,7 +69,7 @@ import XML
       ("µ", "c-"), ("𝒜", "c-"), ("٣", "c٣"), ("語", "語"),
     ])
   func ids(id: String, written: String) throws {
-    #expect(TBXWriter.xmlID(id) == written && TBXWriter.xmlID(written) == written)
+    #expect(DocumentIDs.name(id) == written && DocumentIDs.name(written) == written)
     var entry = ConceptEntry(id: ConceptEntry.ID(rawValue: id), languages: [LangSec(.french, terms: [TermSec("é")])])
     entry.infos = [AuxInfo(.ref, .crossReference, "soi-même", target: id)]
     let document = TBXWriter().document(Termbase(header: TermbaseHeader(language: .french), entries: [entry]))

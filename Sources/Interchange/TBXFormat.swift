@@ -1,0 +1,50 @@
+public import FileBytes
+import TBX
+public import Terminology
+public import XML
+
+/// TBX among the formats of exchange: any version and style in, four dresses out.
+public enum TBXFormat {
+  /// Reads TBX of any version, style and dialect, leniently; what was repaired is remarked on.
+  ///
+  /// Throws `XMLError` where the document is not well-formed, uses an entity, or is not TBX. O(size of the document).
+  public static func read(_ bytes: MappedBytes, file: String) throws(XMLError) -> ExchangedTermbase {
+    var reader = try TBXReader(bytes, file: file)
+    var entries: [ConceptEntry] = []
+    while let item = try reader.next() { entries.append(item.entry) }
+    var termbase = Termbase(header: reader.header, entries: entries, references: reader.references)
+    termbase.others = reader.others
+    let remarks = reader.remarks.sorted { $0.offset < $1.offset }
+    let utf8 = reader.bytes
+    return utf8.withUnsafeBytes { buffer in
+      var cursor = PositionCursor(buffer)
+      return ExchangedTermbase(
+        termbase,
+        remarks: remarks.map { remark in
+          let position = cursor.position(of: remark.offset)
+          return ExchangedTermbase.Remark(
+            line: position.line, column: position.column, isLoss: false, remark.message)
+        })
+    }
+  }
+
+  /// Writes one of the formats of TBX and reports what it could not hold; nil for a format that is no TBX.
+  ///
+  /// `tbx` loses nothing: what no public dialect holds is written in a private one. O(n log n) in the number of entries.
+  public static func write(
+    _ termbase: Termbase, as format: InterchangeFormat
+  ) -> (bytes: [UInt8], report: LossReport)? {
+    let target: TBXTarget
+    switch format {
+    case .tbx: target = .dca
+    case .tbxDCT: target = .dct
+    case .tbxV2: target = .version2
+    case .tbxMin: target = .min
+    default: return nil
+    }
+    let (bytes, losses) = TBXWriter.bytes(termbase, as: target)
+    var report = LossReport()
+    for loss in losses { report.add(loss.what, of: loss.concept) }
+    return (bytes, report)
+  }
+}
