@@ -17,4 +17,6 @@ enum IndexCode {
   static let mayBeginWithVerb: UInt32 = 4
   static let isVerb: UInt32 = 8
   static let isOrdinaryElsewhere: UInt32 = 16
+  /// A name of one word that is short for another: in small letters it is a common word (`Constitution`).
+  static let needsCapital: UInt32 = 32
 }

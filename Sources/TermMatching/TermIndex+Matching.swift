@@ -46,6 +46,9 @@ extension TermIndex {
       let letters = { (text: String) in text.filter { $0.isLetter || $0.isNumber } }
       guard letters(String(decoding: text[range], as: UTF8.self)) == letters(form(number).text) else { return false }
     }
+    if flags & IndexCode.needsCapital != 0 {
+      guard String(decoding: text[range], as: UTF8.self).first?.isUppercase == true else { return false }
+    }
     if flags & IndexCode.mayBeginWithVerb != 0 {
       return !NounContext.followsPronoun(text, before: range.lowerBound, language: language)
     }

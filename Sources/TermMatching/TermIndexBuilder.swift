@@ -65,9 +65,11 @@ struct TermIndexBuilder {
     let isAcronym = term.type == .acronym || term.type == .abbreviation
     let needsContext = inflector.needsNounContext(description, language: language)
     let mayBeVerb = inflector.mayBeginWithVerb(description, language: language)
+    let isShortName = term.type == .shortForm && term.text.first?.isUppercase == true && !term.text.contains(" ")
     let flags =
       (isAcronym ? IndexCode.caseSensitive : 0) | (needsContext ? IndexCode.needsNounContext : 0)
       | (mayBeVerb ? IndexCode.mayBeginWithVerb : 0) | (term.partOfSpeech == .verb ? IndexCode.isVerb : 0)
+      | (isShortName ? IndexCode.needsCapital : 0)
     let isOrdinary = inflector.isOrdinaryElsewhere(description, language: language)
     let isReported = term.status.map(Self.reported.contains) ?? false
     // An empty term counts, but nothing can be found by it.

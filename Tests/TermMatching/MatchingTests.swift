@@ -22,6 +22,7 @@ import Testing
       "bali | fr | preferred | Processus de Bali sur le trafic de migrants, la traite des personnes et la criminalité | pos=noun",
       "state | fr | preferred | État membre | pos=noun | gender=masculine",
       "clandestine-work | fr | preferred | travail clandestin | pos=noun | gender=masculine",
+      "constitution | fr | admitted | Constitution | pos=noun | gender=feminine | type=shortForm",
       "eu | fr | deprecated | CE | pos=noun | type=acronym",
       "undocumented | fr | deprecated | sans-papiers | pos=noun | gender=masculine",
       "country | en | deprecated | source country | pos=noun",
@@ -37,6 +38,11 @@ import Testing
     }
     #expect(MarkedText.marking(found, in: expected.text) == marked)
   }
+
+  @Test(
+    "a name of one word that is short for another has its capital",
+    arguments: ["la [[Constitution]] et", "la constitution d'équipes", "LA [[CONSTITUTION]]", "les [[Constitutions]]"])
+  func shortNames(marked: String) throws { try check(marked, .french) }
 
   @Test(
     "every form, folded, over line ends and other scars",
