@@ -31,6 +31,7 @@ let package = Package(
     .systemLibrary(name: "CHunspell", pkgConfig: "hunspell", providers: [.apt(["libhunspell-dev"])]),
     .systemLibrary(name: "CMicroHTTPD", pkgConfig: "libmicrohttpd", providers: [.apt(["libmicrohttpd-dev"])]),
     .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(name: "CRaptor", pkgConfig: "raptor2", providers: [.apt(["libraptor2-dev"])]),
     .systemLibrary(name: "CCMark", pkgConfig: "libcmark-gfm", providers: [.apt(["libcmark-gfm-extensions-dev"])]),
 
     module("FileBytes", ["Localization"]),
@@ -38,7 +39,9 @@ let package = Package(
     module("XML", ["CLibXML2", "FileBytes", "Localization"]),
     module("Terminology"),
     module("TBX", ["FileBytes", "Localization", "Terminology", "XML"]),
-    module("Interchange", ["CLibZip", "FileBytes", "Languages", "Localization", "TBX", "Terminology", "XML"]),
+    module(
+      "Interchange",
+      ["CLibZip", "CRaptor", "FileBytes", "Languages", "Localization", "TBX", "Terminology", "XML"]),
     module("Languages", ["CHunspell", "Terminology"]),
     module("TermMatching", ["FileBytes", "Languages", "Localization", "TBX", "Terminology", "XML"]),
     module("TermSearch", ["Languages", "TermMatching", "Terminology"]),

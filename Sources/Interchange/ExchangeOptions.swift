@@ -1,3 +1,4 @@
+public import Localization
 public import Terminology
 
 /// What a format that is poorer or freer than TBX needs to be told.
@@ -10,6 +11,10 @@ public struct ExchangeOptions: Sendable {
   public var columns: [String: String] = [:]
   /// The name of the termbase, which some formats show.
   public var title: String?
+  /// What the IRIs of concepts begin with in SKOS; nil for that of the house.
+  public var base: String?
+  /// The language of headings and explanations in formats for people.
+  public var interface = UILanguage.english
   /// The variables that tell where dictionaries are, for formats with inflected forms.
   public var environment: [String: String] = [:]
 

@@ -16,6 +16,7 @@ public enum InterchangeFormat: String, Sendable, CaseIterable {
   case skos
   case skosXL = "skos-xl"
   case skosJSON = "skos-jsonld"
+  case skosXLJSON = "skos-xl-jsonld"
   /// Universal Terminology eXchange, version 1.11.
   case utx
   /// The glossary of OmegaT: source, target and comment with tabs between them.

@@ -132,6 +132,8 @@ struct FrenchInflection {
     }
     let others: Set<String> = ["adj", "1sg", "2sg", "3sg", "1pl", "2pl", "3pl"]
     let readings = dictionary.analyses(of: term.text)
-    return readings.contains { $0.parts.contains("nom") } && readings.contains { !$0.parts.isDisjoint(with: others) }
+    // Nobody writes the simple past of a verb where a noun is meant (`visa`).
+    return readings.contains { $0.parts.contains("nom") }
+      && readings.contains { !$0.parts.isDisjoint(with: others) && $0.parts.isDisjoint(with: ["ipsi", "simp"]) }
   }
 }
