@@ -86,7 +86,7 @@ let package = Package(
     tests("TermMatching", ["FileBytes", "Languages", "Localization", "Terminology", "XML"]),
     tests("TermSearch", ["Languages", "TermMatching"]),
     tests("Drafts", ["Localization"]),
-    tests("Linting", ["Drafts", "Languages", "Localization", "TermMatching", "Terminology"]),
+    tests("Linting", ["Drafts", "FileBytes", "Languages", "Localization", "TermMatching", "Terminology", "XML"]),
     tests("Auditing", ["Linting", "Localization", "TermMatching"]),
     tests("FileSelection", ["FileBytes"]),
     tests("Configuration", ["Languages", "Linting", "Localization"]),

@@ -43,9 +43,12 @@ struct Option: Sendable, Hashable {
   static let helpSwitch = Option("--help", nil, LocalizedText("shows this help", fr: "affiche cette aide"))
   static let versionSwitch = Option("--version", nil, LocalizedText("shows the version", fr: "affiche la version"))
 
+  /// The option `--format`; the first of its values is the default.
   static func format(_ choices: [String]) -> Option {
-    Option(
+    let usual = choices.first ?? ""
+    return Option(
       "--format", "FORMAT", choices: choices,
-      LocalizedText("how to write the answer (default: text)", fr: "la forme de la réponse (par défaut\u{A0}: text)"))
+      LocalizedText(
+        "how to write the answer (default: \(usual))", fr: "la forme de la réponse (par défaut\u{A0}: \(usual))"))
   }
 }

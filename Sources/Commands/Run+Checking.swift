@@ -40,7 +40,7 @@ extension Run {
     for result in results {
       switch result {
       case .success(let file):
-        tellEncoding(of: file)
+        tellEncoding(file.linted.path, file.encoding, file.firstForeignByte)
         files.append(file)
       case .failure(let failure):
         for line in failure.errors.map({ $0.text(uiLanguage) }) where told.insert(line).inserted {
@@ -93,11 +93,10 @@ extension Run {
   /// Reads and checks one draft.
   private static func check(_ task: Task) -> Result<CheckedFile, CheckFailure> {
     Result {
-      let bytes = try task.path.map { try MappedBytes(mapping: $0) } ?? MappedBytes(readingAll: 0, path: task.name)
-      let text = try DecodedText(bytes.array, name: task.name)
+      let (bytes, text) = try readDraft(task.path, name: task.name)
       let draft = DraftFormat(path: task.name).draft(text.bytes)
       return CheckedFile(
-        path: task.path, standardInput: task.path == nil ? bytes.array : nil, plan: task.plan, encoding: text.encoding,
+        path: task.path, standardInput: task.path == nil ? bytes : nil, plan: task.plan, encoding: text.encoding,
         firstForeignByte: text.firstForeignByte,
         linted: LintedFile(path: task.name, draft, task.plan.linter, language: task.language).droppingUnusedText())
     }.mapError { error in
@@ -106,9 +105,20 @@ extension Run {
     }
   }
 
-  private func tellEncoding(of file: CheckedFile) {
-    guard let place = file.firstForeignByte else { return }
-    let (start, encoding) = ("\(file.linted.path):\(place.line):\(place.column)", file.encoding.rawValue)
+  /// Reads a draft: its bytes, and its text. Throws `FileError` and `DraftError`.
+  ///
+  /// - Parameter path: where it lies; nil for the standard input.
+  static func readDraft(_ path: String?, name: String) throws -> (bytes: [UInt8], text: DecodedText) {
+    let bytes = try (path.map { try MappedBytes(mapping: $0) } ?? MappedBytes(readingAll: 0, path: name)).array
+    return (bytes, try DecodedText(bytes, name: name))
+  }
+
+  /// Tells on the standard error where the encoding of a draft was guessed.
+  ///
+  /// - Parameter firstForeignByte: the place that is not UTF-8, or nil where it is all UTF-8 or says what it is.
+  func tellEncoding(_ name: String, _ encoding: DecodedText.Encoding, _ firstForeignByte: (line: Int, column: Int)?) {
+    guard let place = firstForeignByte else { return }
+    let (start, encoding) = ("\(name):\(place.line):\(place.column)", encoding.rawValue)
     console.error(
       text(
         "\(start): warning: not UTF-8; read as \(encoding)\n",

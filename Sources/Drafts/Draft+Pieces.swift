@@ -27,8 +27,9 @@ extension Draft {
         place = (place?.lowerBound ?? $1.lowerBound)..<$1.upperBound
       }
       if gap.isAddress, let place {
+        let end = text.count
         appendBoundary()
-        appendSkipped(.address, place)
+        appendSkipped(.address, place, from: end)
       }
       start = gap.range.upperBound
     }

@@ -70,8 +70,10 @@ public struct Draft: Sendable {
   }
 
   /// Notes what is not looked at.
-  mutating func appendSkipped(_ kind: Skipped.Kind, _ source: Range<Int>) {
-    if !source.isEmpty { skipped.append(Skipped(kind: kind, source: source)) }
+  ///
+  /// - Parameter start: where the boundaries begin that stand for it at the end of the text.
+  mutating func appendSkipped(_ kind: Skipped.Kind, _ source: Range<Int>, from start: Int) {
+    if !source.isEmpty { skipped.append(Skipped(kind: kind, source: source, text: start..<text.count)) }
   }
 
   /// The place in the source of a range of the text, from its first to its last word. O(log n) in the number of pieces.

@@ -17,7 +17,7 @@ enum MarkdownDraft {
     var draft = Draft(source: source)
     let lines = source.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
     let (markdown, frontMatter) = withoutFrontMatter(withoutNoteMarks(source), lines)
-    draft.appendSkipped(.frontMatter, frontMatter)
+    draft.appendSkipped(.frontMatter, frontMatter, from: 0)
     guard areExtensionsRegistered, let parser = cmark_parser_new(CMARK_OPT_DEFAULT) else {
       return PlainTextDraft.draft(source)
     }

@@ -47,7 +47,7 @@ extension MarkdownWalker {
       case .tag, .declaration: continue
       }
     }
-    if hasWords { draft.appendSkipped(.code, place) }
+    if hasWords { draft.appendSkipped(.code, place, from: draft.text.count) }
   }
 
   /// The place of a block of code with the fences round it.

@@ -61,10 +61,10 @@ struct MarkdownWalker {
     case CMARK_NODE_EMPH: open(draft) { $0.skipEmphasis(1) }
     case CMARK_NODE_STRONG: open(draft) { $0.skipEmphasis(2) }
     case CMARK_NODE_CODE:
-      let start = cursor.offset
+      let (start, end) = (cursor.offset, draft.text.count)
       cursor.skipCode()
       appendBoundary(&draft)
-      if !elements.isSkipping { draft.appendSkipped(.code, start..<cursor.offset) }
+      if !elements.isSkipping { draft.appendSkipped(.code, start..<cursor.offset, from: end) }
     case CMARK_NODE_HTML_INLINE: appendTag(node, &draft)
     case CMARK_NODE_IMAGE:
       appendBoundary(&draft)
@@ -81,7 +81,7 @@ struct MarkdownWalker {
       quotes.append(draft.text.count)
     case CMARK_NODE_CODE_BLOCK:
       draft.appendBoundary()
-      draft.appendSkipped(.code, placeOfCode(node))
+      draft.appendSkipped(.code, placeOfCode(node), from: draft.text.count)
     case CMARK_NODE_HTML_BLOCK:
       draft.appendBoundary()
       appendComments(of: node, &draft)
@@ -209,8 +209,9 @@ struct MarkdownWalker {
   }
 
   private func appendAddress(_ place: Range<Int>, _ draft: inout Draft) {
+    let end = draft.text.count
     appendBoundary(&draft)
-    if !elements.isSkipping { draft.appendSkipped(.address, place) }
+    if !elements.isSkipping { draft.appendSkipped(.address, place, from: end) }
   }
 
   /// The pieces of the source that read as a text: at the cursor, else on its line, else at the first place behind it.

@@ -54,4 +54,6 @@ public struct Skipped: Sendable, Hashable {
   public var kind: Kind
   /// Where it stands: UTF-8 offsets into the source.
   public var source: Range<Int>
+  /// What stands in its place, boundaries or nothing: UTF-8 offsets into the text of the draft.
+  public var text: Range<Int>
 }

@@ -8,6 +8,11 @@ struct FrenchInflection {
     "vers", "hors", "sous", "selon", "ayant", "et", "ou", "dont", "qui", "que", "n'ayant", "lié", "liée", "liés",
     "liées",
   ]
+  /// Present participles that an adjective is spelt like: with a complement behind them they open one, too.
+  private static let participles: Set<String> = [
+    "relevant", "portant", "résidant", "vivant", "travaillant", "appartenant", "dépendant", "provenant", "souffrant",
+    "mettant", "visant",
+  ]
   /// Adjectives that stand before their noun; most are nouns too.
   private static let adjectivesBeforeNouns: Set<String> = [
     "faux", "vrai", "ancien", "nouveau", "jeune", "grand", "petit", "bon", "mauvais", "premier", "seul", "simple",
@@ -38,7 +43,7 @@ struct FrenchInflection {
   private func nounForms(of term: TermDescription) -> [Form] {
     guard let dictionary else { return regularForms(of: term) }
     let words = term.text.split(separator: " ").map(String.init)
-    let boundary = words.firstIndex(where: opensComplement) ?? words.count
+    let boundary = complementStart(words)
     let agreeing = words[..<boundary].map { FrenchWord($0, dictionary) }
     guard let head = head(of: agreeing) else { return [Form(term.text)] }
     // A noun that stays the same takes the number of what agrees with it (`flux composites`).
@@ -55,7 +60,11 @@ struct FrenchInflection {
     let complement = Complement(Array(words[boundary...]), head: head, dictionary)
     for gender in genders {
       for number in [GrammaticalNumber.singular, .plural] {
-        let group = agreeing.map { $0.form(gender: gender, number: number, isHead: $0.text == head.text) }
+        let group = agreeing.map { word in
+          let isHead = word.text == head.text
+          return isHead || word.canAgree(with: baseGender) || !word.isNoun
+            ? word.form(gender: gender, number: number, isHead: isHead) : word.apposition(number: number)
+        }
         guard !group.contains(nil) else { continue }
         let start = group.compactMap { $0 }.joined(separator: " ")
         for end in complement.variants(gender: gender, number: number) {
@@ -72,6 +81,13 @@ struct FrenchInflection {
       return words[1]
     }
     return words.first(where: \.isNoun) ?? words.first
+  }
+
+  /// The number of the word that opens the complement; that of the words where none does.
+  private func complementStart(_ words: [String]) -> Int {
+    let opener = words.firstIndex(where: opensComplement) ?? words.count
+    guard opener > 1, opener < words.count, Self.participles.contains(words[opener - 1]) else { return opener }
+    return opener - 1
   }
 
   private func opensComplement(_ word: String) -> Bool {
@@ -95,7 +111,7 @@ struct FrenchInflection {
   /// Without a dictionary: the plural of the first word and of the adjectives that follow it, by the regular rule.
   private func regularForms(of term: TermDescription) -> [Form] {
     let words = term.text.split(separator: " ").map(String.init)
-    let boundary = words.firstIndex(where: opensComplement) ?? words.count
+    let boundary = complementStart(words)
     let plural = words[..<boundary].map { FrenchWord.regularPlural($0) } + words[boundary...]
     return [
       Form(term.text, gender: term.gender, number: .singular),

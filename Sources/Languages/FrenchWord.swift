@@ -61,10 +61,14 @@ struct FrenchWord {
     for reading in wanted.isEmpty ? readings : wanted {
       if let form = form(of: reading, genderTag, numberTag) { return form }
     }
-    guard !isHead, isNoun else { return nil }
+    return isHead || !isNoun ? nil : apposition(number: number)
+  }
+
+  /// The form of a noun beside the head in a number (`États parties`), or nil where it has none.
+  func apposition(number: GrammaticalNumber) -> String? {
     for reading in readings {
       for tag in ["mas", "fem", "epi"] where reading.inflections.contains(tag) {
-        if let form = form(of: reading, tag, numberTag) { return form }
+        if let form = form(of: reading, tag, number == .plural ? "pl" : "sg") { return form }
       }
     }
     return nil

@@ -24,8 +24,8 @@ public struct Linter: Sendable {
   /// The names of all rules.
   public static var ruleIDs: [String] { rules.map { $0.id } }
 
-  private let index: TermIndex
-  private let options: LintOptions
+  let index: TermIndex
+  let options: LintOptions
 
   /// Creates a linter.
   public init(_ index: TermIndex, _ options: LintOptions = LintOptions()) {

@@ -8,7 +8,8 @@ extension Matcher {
       let word = phrase[position]
       return SplitTerms.Word(token: word.token, number: word.candidate == LanguageIndex.none ? nil : word.candidate)
     }
-    let split = SplitTerms(index, text, words, isReported: terms.isReported)
+    let split = SplitTerms(
+      index, text, words, all: splitsAll, isWanted: { [terms, splitsAll] in splitsAll || terms.isReported($0) })
     var found = Array(occurrences[firstOccurrence...])
     for match in splitStarts.compactMap({ split.match(at: $0) }) {
       guard let occurrence = split.occurrence(match, beside: found) else { continue }
@@ -20,11 +21,12 @@ extension Matcher {
     occurrences.replaceSubrange(firstOccurrence..., with: found.sorted { $0.range.lowerBound < $1.range.lowerBound })
   }
 
-  /// Whether a term that is reported starts at a word and some word further on can continue it. Most starts end here.
+  /// Whether a term that is looked for in pieces starts at a word and some word further on can continue it. Most starts end
+  /// here.
   mutating func mayBeSplit(from first: Int) -> Bool {
-    guard var state = index.start(phrase[first].candidate), state.leadsToReported else { return false }
+    guard var state = index.start(phrase[first].candidate) else { return false }
     var end = first + 1
-    while state.leadsToReported, end - first <= SplitTerms.longestStart {
+    while splitsAll ? state.goesOn : state.leadsToReported, end - first <= SplitTerms.longestStart {
       var position = end + 1
       while position < end + 1 + SplitTerms.widestGap, has(position) {
         let candidate = phrase[position].candidate

@@ -12,6 +12,8 @@ struct Matcher: ~Copyable {
   let terms: TermIndex
   let index: LanguageIndex
   let text: UnsafeRawBufferPointer
+  /// Whether terms of any status are looked for in pieces.
+  let splitsAll: Bool
   private var scanner: TokenScanner
   private var finder: StartFinder
   /// The words read and not yet left behind, those in no term too.
@@ -26,10 +28,11 @@ struct Matcher: ~Copyable {
   private var forms: [Int] = []
 
   /// Creates a matcher of the terms of one language.
-  init(_ terms: TermIndex, _ index: LanguageIndex, text: UnsafeRawBufferPointer) {
+  init(_ terms: TermIndex, _ index: LanguageIndex, text: UnsafeRawBufferPointer, splitsAll: Bool) {
     self.terms = terms
     self.index = index
     self.text = text
+    self.splitsAll = splitsAll
     scanner = TokenScanner(text, language: index.language)
     finder = StartFinder(text, filter: index.wordFilter)
   }
@@ -38,7 +41,8 @@ struct Matcher: ~Copyable {
   mutating func run() -> [Occurrence] {
     guard index.wordCount > 0 else { return [] }
     while true {
-      let start = finder.next(from: scanner.offset)
+      // The finder knows where a term may start whose words stand together, and reported ones.
+      let start = splitsAll ? scanner.offset : finder.next(from: scanner.offset)
       skip(to: start)
       repeat {
         guard pull() else { return occurrences }

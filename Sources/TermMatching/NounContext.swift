@@ -6,12 +6,12 @@ enum NounContext {
   private static let introducing = folded(
     """
     le la les l' un une des du de d' ce cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs au aux
-    à contre par pour sur sous sans avec entre chez aucun aucune quel quelle quels quelles chaque quelque quelques
+    à en contre par pour sur sous sans avec entre chez aucun aucune quel quelle quels quelles chaque quelque quelques
     plusieurs certains certaines deux trois
     quatre cinq six sept huit neuf dix onze douze quinze vingt trente quarante cinquante cent mille autre autres nouveau
     nouveaux nouvelle nouvelles ancien anciens ancienne anciennes nombreux jeune jeunes prétendu prétendus
     """)
-  private static let articles = folded("le la les l' leur")
+  private static let articles = folded("le la les l' leur en")
   private static let pronounsBeforeVerb = folded("il elle on je tu nous vous ils elles qui ne n' j'")
 
   private static func folded(_ words: String) -> Set<[UInt8]> {

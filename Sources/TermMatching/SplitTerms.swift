@@ -2,8 +2,8 @@ import Languages
 
 /// Finds terms whose words do not stand together: coordination that shares words, and a word or two put in between.
 ///
-/// Only terms that somebody is told about are looked for, since a split form of a right term says nothing. Each start is
-/// followed over a bounded number of words.
+/// A check of a draft looks only for terms that somebody is told about, since a split form of a right term says nothing.
+/// Each start is followed over a bounded number of words.
 struct SplitTerms {
   /// A word of a sentence.
   struct Word {
@@ -29,15 +29,19 @@ struct SplitTerms {
   private let text: UnsafeRawBufferPointer
   private let words: [Word]
   private let grammar: SplitGrammar
-  private let isReported: (Int) -> Bool
+  /// Whether terms of any status are wanted, not only those that are reported.
+  private let all: Bool
+  private let isWanted: (Int) -> Bool
 
   init(
-    _ index: LanguageIndex, _ text: UnsafeRawBufferPointer, _ words: [Word], isReported: @escaping (Int) -> Bool
+    _ index: LanguageIndex, _ text: UnsafeRawBufferPointer, _ words: [Word], all: Bool,
+    isWanted: @escaping (Int) -> Bool
   ) {
     self.index = index
     self.text = text
     self.words = words
-    self.isReported = isReported
+    self.all = all
+    self.isWanted = isWanted
     grammar = SplitGrammar(language: index.language)
   }
 
@@ -46,7 +50,7 @@ struct SplitTerms {
     guard let number = words[first].number, var state = index.start(number) else { return nil }
     var best: Match?
     var end = first + 1
-    while state.leadsToReported, end < words.count, end - first <= Self.longestStart {
+    while all ? state.goesOn : state.leadsToReported, end < words.count, end - first <= Self.longestStart {
       if let match = match(first..<end, state), match.second.upperBound > best?.second.upperBound ?? 0 { best = match }
       guard let number = words[end].number, let next = index.next(state, number, .init(words[end].token.gap)) else {
         break
@@ -80,13 +84,13 @@ struct SplitTerms {
     return nil
   }
 
-  /// The longest way from a word on to the end of a reported form.
+  /// The longest way from a word on to the end of a wanted form.
   private func tail(from position: Int, _ state: LanguageIndex.State) -> (end: Int, forms: [Int])? {
     var state = state
     var end = position + 1
     var best: (Int, [Int])?
     while true {
-      let forms = index.forms(in: state).filter(isReported)
+      let forms = index.forms(in: state).filter(isWanted)
       if !forms.isEmpty, end >= words.count || words[end].token.gap != .hyphen { best = (end, forms) }
       guard end < words.count, let number = words[end].number,
         let next = index.next(state, number, .init(words[end].token.gap))

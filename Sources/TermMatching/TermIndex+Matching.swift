@@ -4,9 +4,13 @@ import Terminology
 extension TermIndex {
   /// The terms of one language in a UTF-8 text, in its order, none overlapping another; empty where the glossary has no
   /// terms in that language. O(length of the text).
-  public func occurrences(in text: UnsafeRawBufferPointer, language: Language) -> [Occurrence] {
+  ///
+  /// - Parameter splitsAll: whether terms of any status are found where their words do not stand together, not only those
+  ///   that are reported. That takes longer, since every word is read.
+  public func occurrences(in text: UnsafeRawBufferPointer, language: Language, splitsAll: Bool = false) -> [Occurrence]
+  {
     guard let index = languageIndexes.first(where: { $0.language == language }) else { return [] }
-    var matcher = Matcher(self, index, text: text)
+    var matcher = Matcher(self, index, text: text, splitsAll: splitsAll)
     return matcher.run()
   }
 

@@ -17,6 +17,7 @@ import Testing
         "--stdin-filename NAME", "--print-config FILE",
       ]
     ),
+    ("annotate", "FILE", ["--glossary PATH", "--language TAG", "--format html|json"]),
     ("validate", "FILE…", ["--dialect NAME"]), ("stats", "[FILE]", ["--glossary PATH", "--format text|json"]),
     ("serve", "", ["--glossary PATH", "--listen HOST:PORT"]),
   ]

@@ -7,6 +7,8 @@ struct DraftNotes {
   let passages: [String]
   /// Each part that is not looked at: its kind and its source.
   let skipped: [String]
+  /// Whether nothing but boundaries stands for what is not looked at.
+  let areStandInsBoundaries: Bool
   /// Each comment: its words, and the text of the draft behind it up to the next line.
   let comments: [String]
   /// The sources of the comments.
@@ -28,6 +30,9 @@ struct DraftNotes {
       return "\(kind): \(text(passage.text))"
     }
     skipped = draft.skipped.map { "\($0.kind.rawValue): \(source($0.source))" }
+    areStandInsBoundaries = draft.skipped.allSatisfy { part in
+      text(part.text).allSatisfy { $0 == "¶" } && part.text.count % 3 == 0
+    }
     comments = draft.comments.map { comment in
       let rest = text(comment.offset..<draft.text.count).drop { $0 == "¶" || $0 == "\n" || $0 == " " }
       return "\(comment.words)→\(rest.prefix { $0 != "\n" && $0 != "¶" })"

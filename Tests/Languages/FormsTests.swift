@@ -45,6 +45,19 @@ import Testing
     Row(
       "faux réfugié", gender: .masculine,
       forms: ["faux réfugié", "fausse réfugiée", "faux réfugiés", "fausses réfugiées"]),
+    Row("État partie", gender: .masculine, forms: ["État partie", "États parties"]),
+    Row("groupe cible", gender: .masculine, forms: ["groupe cible", "groupes cibles"]),
+    Row(
+      "personne relevant du mandat du HCR", gender: .feminine,
+      forms: ["personne relevant du mandat du HCR", "personnes relevant du mandat du HCR"]),
+    Row(
+      "accord bilatéral portant sur la main-d'œuvre", gender: .masculine,
+      forms: ["accord bilatéral portant sur la main-d'œuvre", "accords bilatéraux portant sur la main-d'œuvre"]),
+    Row(
+      "enfant vivant", gender: .masculine,
+      forms: [
+        "enfant vivant", "enfants vivants", "enfant vivante", "enfants vivantes",
+      ]),
     Row("apatride", gender: .masculine, forms: ["apatride", "apatrides"]),
     Row("sans-papiers", gender: .masculine, forms: ["sans-papiers"]),
     Row("non-refoulement", gender: .masculine, forms: ["non-refoulement", "non-refoulements"]),

@@ -54,7 +54,7 @@ import Testing
       "une [[migration de main-\nd'œuvre]], de [[migration de main-d’oeuvre]]", "des [[migrants\u{A0}bloqués]]",
       "des [[flux composites]]3 et d'autres", "les [[migrants\n\nbloqués]] ici", "les [[migrants bloque\u{301}s]]",
       "les [[mi\u{AD}grants bloqués]]", "une [[migration « irrégulière]] »", "l’[[état membre]] d’une [[migration]]",
-      "tous les [[clandestins]] ; des [[clandestines]]",
+      "tous les [[clandestins]] ; des [[clandestines]]", "Ils vivent en [[clandestins]].",
     ])
   func finds(_ marked: String) throws { try check(marked, .french) }
 
@@ -63,6 +63,7 @@ import Testing
     arguments: [
       "l'émigration irrégulière, les émigrations", "Les migrants. Illégaux ou non", "un migrant illégalement entré",
       "un migrant, illégal", "il traite de la question ; qui traite ce cas",
+      "il en traite ; qui en traite ; il n'en traite pas",
       "un atelier clandestin, une publication clandestine",
       "un homme entré clandestinement", "Ce matin, ce soir ; LE ce", "les migrants irreguliers",
       "des ex-migrants illégaux-nés",
@@ -97,6 +98,20 @@ import Testing
       "Illegal. Migrants",
     ])
   func english(_ marked: String) throws { try check(marked, .english) }
+
+  @Test("a right term in pieces is found where all are asked for", arguments: [false, true]) func pieces(all: Bool)
+    throws
+  {
+    let marked =
+      all
+      ? "des [[migrants illégaux]] et [[bloqués]], des [[flux nouveaux composites]], un [[migrant présumé illégal]]"
+      : "des [[migrants illégaux]] et bloqués, des flux nouveaux composites, un [[migrant présumé illégal]]"
+    let expected = MarkedText(marked)
+    let found = try Array(expected.text.utf8).withUnsafeBytes { text in
+      try Self.index.get().occurrences(in: text, language: .french, splitsAll: all).map(\.range)
+    }
+    #expect(MarkedText.marking(found, in: expected.text) == marked)
+  }
 
   @Test("a language without terms has no occurrences")
   func otherLanguage() throws {

@@ -128,9 +128,13 @@ struct OpenElements {
     let element = stack[index]
     if let skipping, index > skipping { return }
     if let kind = element.skipped {
-      draft.appendSkipped(kind, element.source..<offset)
       skipping = nil
+      // The boundaries round what stands in a line are in its place; those round a block divide paragraphs.
+      let isBlock = element.content == .block || element.content == .enclosed
+      let start = element.content == .code ? element.text - Draft.boundary.count : element.text
+      if isBlock { draft.appendSkipped(kind, element.source..<offset, from: element.text) }
       draft.appendBoundary()
+      if !isBlock { draft.appendSkipped(kind, element.source..<offset, from: start) }
       return
     }
     if let kind = HTMLContent.passage(element.name) { draft.appendPassage(kind, from: element.text) }

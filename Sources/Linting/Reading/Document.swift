@@ -26,9 +26,12 @@ struct Document {
   let filter: ConceptFilter
   private let passages: ForeignWords
 
+  /// Reads a draft.
+  ///
+  /// - Parameter splitsAll: whether terms of any status are found where their words do not stand together.
   init(
     _ draft: Draft, _ text: UnsafeRawBufferPointer, _ index: TermIndex, _ language: Language, _ options: LintOptions,
-    limit: Int
+    limit: Int, splitsAll: Bool = false
   ) {
     self.index = index
     self.language = language
@@ -38,7 +41,8 @@ struct Document {
     explains = options.explains
     let filter = ConceptFilter(options, index)
     self.filter = filter
-    mentions = index.occurrences(in: text, language: language).compactMap { Mention($0, index) }.filter {
+    let occurrences = index.occurrences(in: text, language: language, splitsAll: splitsAll)
+    mentions = occurrences.compactMap { Mention($0, index) }.filter {
       filter.includes($0.entry)
     }
     notes = TermNotes(index)

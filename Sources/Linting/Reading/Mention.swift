@@ -12,8 +12,8 @@ struct Mention: Sendable {
   let entry: Int
   let status: AdministrativeStatus?
 
-  /// The mention of an occurrence; where several terms share the form, the one that may be written, if there is any,
-  /// since then the word is right in some sense.
+  /// The mention of an occurrence; where several terms share the form, the one that may be written, if there is any, since
+  /// then the word is right in some sense; among equals the one whose own gender it has.
   init?(_ occurrence: Occurrence, _ index: TermIndex) {
     func rank(_ form: Int) -> Int {
       switch index.status(ofForm: form) {
@@ -25,7 +25,15 @@ struct Mention: Sendable {
       }
     }
     let forms = occurrence.forms
-    guard let form = forms.count == 1 ? forms[0] : forms.min(by: { rank($0) < rank($1) }) else { return nil }
+    func hasOwnGender(_ form: Int) -> Bool {
+      let form = index.form(form)
+      return form.gender == index.term(form.term).gender
+    }
+    let best = forms.count == 1 ? 0 : forms.lazy.map(rank).min() ?? 0
+    let candidates = forms.count == 1 ? forms : forms.filter { rank($0) == best }
+    // `travailleurs migrants` is no form of `travailleuse migrante` where the glossary has `travailleur migrant`, too.
+    guard let form = candidates.count == 1 ? candidates[0] : candidates.first(where: hasOwnGender) ?? candidates.first
+    else { return nil }
     self.occurrence = occurrence
     self.form = form
     term = index.termNumber(ofForm: form)
