@@ -42,6 +42,7 @@ let package = Package(
     module(
       "Interchange",
       ["CLibZip", "CRaptor", "FileBytes", "Languages", "Localization", "TBX", "Terminology", "XML"]),
+    module("Comparing", ["Terminology"]),
     module("Languages", ["CHunspell", "Terminology"]),
     module("TermMatching", ["FileBytes", "Languages", "Localization", "TBX", "Terminology", "XML"]),
     module("TermSearch", ["Languages", "TermMatching", "Terminology"]),
@@ -65,8 +66,9 @@ let package = Package(
     module(
       "Commands",
       [
-        "Auditing", "Configuration", "Drafts", "FileBytes", "FileSelection", "HTTPMessages", "HTTPServer", "Languages",
-        "Linting", "Localization", "TBX", "TermMatching", "TermSearch", "TermService", "Terminology", "XML",
+        "Auditing", "Comparing", "Configuration", "Drafts", "FileBytes", "FileSelection", "HTTPMessages", "HTTPServer",
+        "Interchange", "Languages", "Linting", "Localization", "TBX", "TermMatching", "TermSearch", "TermService",
+        "Terminology", "XML",
       ]),
     .executableTarget(name: "motjuste", dependencies: ["Commands"], swiftSettings: settings),
     .executableTarget(name: "RulePages", dependencies: ["Auditing", "Linting"], swiftSettings: settings),
@@ -82,6 +84,7 @@ let package = Package(
     tests("Terminology"),
     tests("TBX", ["FileBytes", "Localization", "Terminology", "XML"]),
     tests("Interchange", ["FileBytes", "Languages", "Localization", "TBX", "Terminology", "XML"]),
+    tests("Comparing", ["Terminology"]),
     tests("Languages", ["Terminology"]),
     tests("TermMatching", ["FileBytes", "Languages", "Localization", "Terminology", "XML"]),
     tests("TermSearch", ["Languages", "TermMatching"]),
