@@ -48,6 +48,7 @@ let package = Package(
     module("TermSearch", ["Languages", "TermMatching", "Terminology"]),
     module("Drafts", ["CCMark", "Localization"]),
     module("Linting", ["Drafts", "Languages", "Localization", "TermMatching", "Terminology", "XML"]),
+    module("TermUsage", ["Drafts", "Languages", "Linting", "Localization", "Terminology", "XML"]),
     module(
       "Auditing",
       ["Drafts", "FileBytes", "Languages", "Linting", "Localization", "TBX", "TermMatching", "Terminology", "XML"]),
@@ -68,7 +69,7 @@ let package = Package(
       [
         "Auditing", "Comparing", "Configuration", "Drafts", "FileBytes", "FileSelection", "HTTPMessages", "HTTPServer",
         "Interchange", "Languages", "Linting", "Localization", "TBX", "TermMatching", "TermSearch", "TermService",
-        "Terminology", "XML",
+        "TermUsage", "Terminology", "XML",
       ]),
     .executableTarget(name: "motjuste", dependencies: ["Commands"], swiftSettings: settings),
     .executableTarget(name: "RulePages", dependencies: ["Auditing", "Linting"], swiftSettings: settings),
@@ -90,6 +91,7 @@ let package = Package(
     tests("TermSearch", ["Languages", "TermMatching"]),
     tests("Drafts", ["Localization"]),
     tests("Linting", ["Drafts", "FileBytes", "Languages", "Localization", "TermMatching", "Terminology", "XML"]),
+    tests("TermUsage", ["Drafts", "FileBytes", "Languages", "Linting", "Localization", "TermMatching", "Terminology", "XML"]),
     tests("Auditing", ["Linting", "Localization", "TermMatching"]),
     tests("FileSelection", ["FileBytes"]),
     tests("Configuration", ["Languages", "Linting", "Localization"]),
