@@ -91,7 +91,9 @@ let package = Package(
     tests("TermSearch", ["Languages", "TermMatching"]),
     tests("Drafts", ["Localization"]),
     tests("Linting", ["Drafts", "FileBytes", "Languages", "Localization", "TermMatching", "Terminology", "XML"]),
-    tests("TermUsage", ["Drafts", "FileBytes", "Languages", "Linting", "Localization", "TermMatching", "Terminology", "XML"]),
+    tests(
+      "TermUsage",
+      ["Drafts", "FileBytes", "Languages", "Linting", "Localization", "TermMatching", "Terminology", "XML"]),
     tests("Auditing", ["Linting", "Localization", "TermMatching"]),
     tests("FileSelection", ["FileBytes"]),
     tests("Configuration", ["Languages", "Linting", "Localization"]),

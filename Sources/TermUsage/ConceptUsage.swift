@@ -9,6 +9,8 @@ public struct ConceptUsage: Sendable {
     public let term: String
     /// Its status; nil where the termbase tells none.
     public let status: AdministrativeStatus?
+    /// Whether it is an acronym or another abbreviation.
+    public let isAcronym: Bool
     /// How often it is used in all documents.
     public internal(set) var count = 0
     /// How often it is used in each spelling and form, in lower case, the most frequent first.
@@ -33,8 +35,10 @@ public struct ConceptUsage: Sendable {
 
   /// How often it is named.
   public var count: Int { variants.map(\.count).reduce(0, +) }
-  /// Whether it goes by several names.
-  public var isCompeting: Bool { variants.count > 1 }
+  /// Whether it goes by several names; an acronym beside the full name is none of its own, unless it is to be avoided.
+  public var isCompeting: Bool {
+    variants.contains(where: \.isAvoided) ? variants.count > 1 : variants.count { !$0.isAcronym } > 1
+  }
   /// How often it goes by a name that is to be avoided.
   public var avoided: Int { variants.filter(\.isAvoided).map(\.count).reduce(0, +) }
   /// What it is called in a report: its preferred term, else the name that is used most.

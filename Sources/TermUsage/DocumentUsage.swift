@@ -13,6 +13,8 @@ public struct DocumentUsage: Sendable {
     public let term: String
     /// Its status; nil where the termbase tells none.
     public let status: AdministrativeStatus?
+    /// Whether it is an acronym or another abbreviation.
+    public let isAcronym: Bool
     /// The preferred term of the concept in the language of the document, or nil.
     public let preferred: String?
     /// How often it stands there.
@@ -49,7 +51,7 @@ public struct DocumentUsage: Sendable {
         uses.append(
           Use(
             conceptID: annotation.conceptID, term: annotation.term, status: annotation.status,
-            preferred: annotation.preferred, count: 0, forms: [:], concordances: []))
+            isAcronym: annotation.isAcronym, preferred: annotation.preferred, count: 0, forms: [:], concordances: []))
       }
       let line = positions.position(of: annotation.range.lowerBound).line
       let found = Concordance(annotation.textRange, in: draft.draft.text, line: line)

@@ -26,7 +26,8 @@ struct UsageAssembly {
       let variant = variantPlaces[concept][key] ?? concepts[concept].variants.count
       if variant == concepts[concept].variants.count {
         variantPlaces[concept][key] = variant
-        concepts[concept].variants.append(ConceptUsage.Variant(term: use.term, status: use.status))
+        concepts[concept].variants.append(
+          ConceptUsage.Variant(term: use.term, status: use.status, isAcronym: use.isAcronym))
         forms[concept].append([:])
       }
       concepts[concept].variants[variant].count += use.count

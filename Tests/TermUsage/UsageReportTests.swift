@@ -50,6 +50,24 @@ import Testing
       report.avoided.map { "\($0.variant.term) \($0.variant.count)" } == ["migrant illégal 3", "migrant clandestin 1"])
   }
 
+  @Test("an acronym beside its full name does not compete with it") func acronyms() throws {
+    let terms = [
+      "iom|fr|preferred|Organisation internationale pour les migrations|pos=noun",
+      "iom|fr|admitted|OIM|pos=noun|type=acronym",
+      "iom|fr|admitted|Organisation pour les migrations|pos=noun",
+    ]
+    func report(_ text: String) throws -> UsageReport {
+      let linter = Linter(try TestIndex.index(terms), LintOptions())
+      let draft = DraftFormat.plainText.draft(Array(text.utf8))
+      let usage = DocumentUsage(linter.annotate(draft, path: "a.txt", language: .french), concordances: 0)
+      return UsageReport([usage], concordances: 0)
+    }
+    let full = "L'Organisation internationale pour les migrations (OIM)."
+    #expect(try report(full).concepts.map(\.variants.count) == [2])
+    #expect(try report(full).competing.isEmpty)
+    #expect(try report("\(full) L'Organisation pour les migrations.").competing.count == 1)
+  }
+
   @Test("concordances have the words round the term, on one line and without those of other blocks") func lines() throws
   {
     let report = try Self.report(Self.texts)

@@ -8,6 +8,8 @@ public struct Annotation: Sendable, Hashable {
   public let term: String
   /// The status of the term; nil where the termbase tells none.
   public let status: AdministrativeStatus?
+  /// Whether the term is an acronym or another abbreviation.
+  public let isAcronym: Bool
   /// The preferred term of the concept in the language of the draft, or nil where it has none.
   public let preferred: String?
   /// The text of the file at `range`.

@@ -44,7 +44,8 @@ extension Annotation {
     var inserted: Range<Int>?
     if case .inserted(let words)? = site.mention.occurrence.split { inserted = words }
     self.init(
-      conceptID: site.term.conceptID, term: site.term.text, status: site.term.status, preferred: preferred,
+      conceptID: site.term.conceptID, term: site.term.text, status: site.term.status,
+      isAcronym: site.term.isAcronym, preferred: preferred,
       text: String(decoding: site.document.draft.source[source], as: UTF8.self), range: source,
       isSplit: site.mention.occurrence.split != nil, textRange: site.range, inserted: inserted,
       termNumber: site.mention.term, entry: site.mention.entry)

@@ -1,0 +1,65 @@
+import Drafts
+import FileBytes
+import Interchange
+import Linting
+import Localization
+import TermService
+import TermUsage
+
+extension Command {
+  /// Tells how a set of documents uses the terms of the glossary.
+  static let report = Command(
+    name: "report", operands: "FILE…",
+    summary: LocalizedText(
+      "Tells which concept is named how, where and how often in a set of documents.",
+      fr: "Dit quelle notion est nommée comment, où et combien de fois dans un ensemble de documents."),
+    example: "motjuste report docs --format html > report.html",
+    options: [
+      .glossary, .language, .format(["text", "json", "csv", "html"]), .concordances, .reportTitle, .jobs,
+      .standardInputName,
+    ]
+  ) { run in
+    let concordances = try run.concordances()
+    let (documents, isIncomplete) = try run.eachDraft { task in
+      let (_, text) = try Run.readDraft(task.path, name: task.name)
+      let draft = DraftFormat(path: task.name).draft(text.bytes)
+      let annotated = task.plan.linter.annotate(draft, path: task.name, language: task.language)
+      return DocumentUsage(annotated, concordances: concordances)
+    }
+    let report = UsageReport(documents, concordances: concordances)
+    switch run.arguments["--format"] {
+    case "json":
+      run.console.output(String(decoding: try JSON.bytes(UsageJSON(report), isPretty: true), as: UTF8.self) + "\n")
+    case "csv": run.console.outputBytes(SeparatedValues.bytes(UsageTable(report).rows, separator: ","))
+    case "html":
+      let title = run.arguments[.reportTitle] ?? run.text("Use of terms", fr: "Emploi des termes")
+      run.console.output(UsagePage(report, title: title, run.uiLanguage).text)
+    default: run.console.output(UsageText(report, run.uiLanguage).text)
+    }
+    return isIncomplete ? .failure : .clean
+  }
+}
+
+extension Option {
+  fileprivate static let concordances = Option(
+    "--concordances", "N",
+    LocalizedText(
+      "how many places of each term to show with their context (default: 5)",
+      fr: "combien d’occurrences de chaque terme montrer avec leur contexte (par défaut\u{A0}: 5)"))
+  fileprivate static let reportTitle = Option(
+    "--title", "TEXT", LocalizedText("the title of the page", fr: "le titre de la page"))
+}
+
+extension Run {
+  /// How many places of each term are shown. Throws `UsageError` for what is no number.
+  fileprivate func concordances() throws(UsageError) -> Int {
+    guard let text = arguments["--concordances"] else { return 5 }
+    guard let number = Int(text), number >= 0 else {
+      throw UsageError(
+        LocalizedText(
+          "'\(text)' is not a number of places: write 0 or more",
+          fr: "«\u{A0}\(text)\u{A0}» n’est pas un nombre d’occurrences\u{A0}: écrire 0 ou plus"))
+    }
+    return number
+  }
+}
