@@ -29,9 +29,7 @@ public enum TestIndex {
 
   /// Writes a file into a folder of its own and returns its path.
   public static func write(_ data: Data, name: String) throws -> String {
-    let folder = FileManager.default.temporaryDirectory.appending(path: "motjuste-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    let file = folder.appending(path: name)
+    let file = try ProcessFolder.folder().appending(path: name)
     try data.write(to: file)
     return file.path(percentEncoded: false)
   }
@@ -40,8 +38,7 @@ public enum TestIndex {
   public static let environment: [String: String] = {
     var variables = ProcessInfo.processInfo.environment
     variables["MOTJUSTE_CACHE"] =
-      FileManager.default.temporaryDirectory.appending(path: "motjuste-cache-\(UUID().uuidString)").path(
-        percentEncoded: false)
+      (try? ProcessFolder.folder())?.path(percentEncoded: false)
     return variables
   }()
 
