@@ -19,6 +19,32 @@ import Testing
     ),
     ("annotate", "FILE", ["--glossary PATH", "--language TAG", "--format html|json"]),
     ("validate", "FILE…", ["--dialect NAME"]), ("stats", "[FILE]", ["--glossary PATH", "--format text|json"]),
+    (
+      "add", "",
+      [
+        "--glossary PATH", "--term LANG:TERM", "--id ID", "--status [LANG:TERM=]STATUS", "--pos [LANG:TERM=]VALUE",
+        "--gender [LANG:TERM=]VALUE", "--type [LANG:TERM=]VALUE", "--source [LANG:TERM=]TEXT", "--definition LANG:TEXT",
+        "--definition-source LANG:TEXT", "--note LANG:TEXT", "--subject-field TEXT", "--file NAME", "--force",
+        "--author NAME", "--dry-run",
+      ]
+    ),
+    (
+      "edit", "ID",
+      [
+        "--glossary PATH", "--add-term LANG:TERM", "--remove-term LANG:TERM", "--status [LANG:TERM=]STATUS",
+        "--definition LANG:TEXT", "--note LANG:TEXT", "--subject-field TEXT", "--author NAME", "--dry-run",
+      ]
+    ),
+    ("deprecate", "ID [TERM]", ["--glossary PATH", "--use TERM|ID", "--note LANG:TEXT", "--author NAME", "--dry-run"]),
+    ("remove", "ID", ["--glossary PATH", "--force", "--author NAME", "--dry-run"]),
+    (
+      "import", "FILE…",
+      [
+        "--glossary PATH", "--from tbx|csv|tsv|xlsx|skos|utx|omegat|xliff-glossary", "--source TAG", "--target TAG",
+        "--column NAME=MEANING", "--on-duplicate skip|merge|replace|new", "--file NAME", "--author NAME", "--dry-run",
+        "--undo IMPORT", "--format text|json",
+      ]
+    ),
     ("serve", "", ["--glossary PATH", "--listen HOST:PORT"]),
   ]
 
