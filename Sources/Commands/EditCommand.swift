@@ -16,7 +16,7 @@ extension Command {
     summary: LocalizedText(
       "Edits a concept: as the options say, else in an editor (VISUAL, EDITOR), as TBX.",
       fr: "Modifie un concept\u{A0}: selon les options, sinon dans un éditeur (VISUAL, EDITOR), en TBX."),
-    example: "motjuste edit stranded-migrant --add-term \"fr:migrant coincé\" --status \"fr:migrant coincé=admitted\"",
+    example: "motjuste edit stranded-migrant --add-term \"fr:migrant coincé\" --status admitted",
     options: [
       .glossary, addTerm, removeTerm, .status, .partOfSpeech, .gender, .termType, .termSource, .definition,
       .definitionSource, .note, .subjectField, .author, .editDryRun,

@@ -41,9 +41,8 @@ extension Command {
   static let importFiles = Command(
     name: "import", operands: "FILE…",
     summary: LocalizedText(
-      "Imports concepts from TBX, CSV, TSV, XLSX, SKOS, UTX, OmegaT and XLIFF, and tells what became of each.",
-      fr:
-        "Importe des concepts depuis TBX, CSV, TSV, XLSX, SKOS, UTX, OmegaT et XLIFF, et dit ce que chacun est devenu."),
+      "Imports concepts of other files (TBX, CSV, XLSX, SKOS …) and tells what became of each.",
+      fr: "Importe des concepts d’autres fichiers (TBX, CSV, XLSX, SKOS…) et dit ce que chacun est devenu."),
     example: "motjuste import liste.csv --column \"Terme FR=term:fr\" --on-duplicate merge --dry-run",
     options: [
       .glossary, from, source, target, column, policy, .file, .author, .editDryRun, undo, .format(["text", "json"]),
