@@ -45,6 +45,9 @@ let package = Package(
     module("Comparing", ["Terminology"]),
     module("Languages", ["CHunspell", "Terminology"]),
     module("TermMatching", ["FileBytes", "Languages", "Localization", "TBX", "Terminology", "XML"]),
+    module(
+      "TermStore",
+      ["FileBytes", "Interchange", "Languages", "Localization", "TBX", "TermMatching", "Terminology", "XML"]),
     module("TermSearch", ["Languages", "TermMatching", "Terminology"]),
     module("Drafts", ["CCMark", "Localization"]),
     module("Linting", ["Drafts", "Languages", "Localization", "TermMatching", "Terminology", "XML"]),
@@ -69,7 +72,7 @@ let package = Package(
       [
         "Auditing", "Comparing", "Configuration", "Drafts", "FileBytes", "FileSelection", "HTTPMessages", "HTTPServer",
         "Interchange", "Languages", "Linting", "Localization", "TBX", "TermMatching", "TermSearch", "TermService",
-        "TermUsage", "Terminology", "XML",
+        "TermStore", "TermUsage", "Terminology", "XML",
       ]),
     .executableTarget(name: "motjuste", dependencies: ["Commands"], swiftSettings: settings),
     .executableTarget(name: "RulePages", dependencies: ["Auditing", "Linting"], swiftSettings: settings),
@@ -88,6 +91,8 @@ let package = Package(
     tests("Comparing", ["Terminology"]),
     tests("Languages", ["Terminology"]),
     tests("TermMatching", ["FileBytes", "Languages", "Localization", "Terminology", "XML"]),
+    tests(
+      "TermStore", ["FileBytes", "Interchange", "Localization", "TBX", "TermMatching", "Terminology", "XML"]),
     tests("TermSearch", ["Languages", "TermMatching"]),
     tests("Drafts", ["Localization"]),
     tests("Linting", ["Drafts", "FileBytes", "Languages", "Localization", "TermMatching", "Terminology", "XML"]),

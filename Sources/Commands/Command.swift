@@ -17,7 +17,9 @@ struct Command: Sendable {
 
   /// Every command, in the order of help.
   static let all: [Command] = [
-    .lookup, .show, .lint, .annotate, .report, .audit, .validate, .stats, .convert, .export, .diff, .merge, .serve,
+    .lookup, .show, .lint, .annotate, .report, .audit, .validate, .stats, .add, .edit, .deprecate, .remove,
+    .importFiles,
+    .export, .convert, .diff, .merge, .serve,
   ]
 
   /// The options that every command has.

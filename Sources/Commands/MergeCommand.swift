@@ -10,13 +10,22 @@ extension Command {
   static let merge = Command(
     name: "merge", operands: "A B",
     summary: LocalizedText(
-      "Merges two versions of a termbase, with the version that both were made from.",
-      fr: "Fusionne deux versions d’une base, avec la version dont elles proviennent."),
+      "Merges two versions of a termbase, with the one that both were made from; or, by their ids, two concepts.",
+      fr:
+        "Fusionne deux versions d’une base, avec celle dont elles proviennent\u{A0}; ou, par leurs identifiants, deux notions."
+    ),
     example: "motjuste merge ours.tbx theirs.tbx --base old.tbx --output merged.tbx",
-    options: [.mergeBase, .output, .prefer, .from, .to] + Option.ofFormats
+    options: [.mergeBase, .output, .prefer, .from, .to] + Option.ofFormats + [.glossary, .author, .editDryRun]
   ) { run in
     guard run.arguments.operands.count == 2 else {
-      throw UsageError(LocalizedText("give two versions", fr: "donner deux versions"))
+      throw UsageError(
+        LocalizedText(
+          "give two termbases, or the ids of two concepts",
+          fr: "donner deux bases, ou les identifiants de deux notions"))
+    }
+    let operands = run.arguments.operands
+    guard run.arguments[.mergeBase] != nil || operands.contains(where: { $0 == "-" || access($0, F_OK) == 0 }) else {
+      return try run.mergeConcepts(operands[0], operands[1])
     }
     let path = run.arguments[.output] ?? "-"
     let format = run.format(.to) ?? .tbx

@@ -1,6 +1,7 @@
 import Glibc
 import HTTPServer
 import Localization
+import TermStore
 
 /// The command line of Motjuste.
 public enum Motjuste {
@@ -35,6 +36,9 @@ public enum Motjuste {
     } catch let error as any PlacedError {
       environment.console.error(error.text(uiLanguage) + "\n")
       return .failure
+    } catch let error as EditError {
+      environment.console.error(failure(error.message[uiLanguage], uiLanguage))
+      return .findings
     } catch let error as ServerError {
       let message = LocalizedText("\(error)", fr: "impossible d’écouter sur \(error.address)\u{A0}: \(error.reason)")
       environment.console.error(failure(message[uiLanguage], uiLanguage))

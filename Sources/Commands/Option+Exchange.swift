@@ -4,15 +4,19 @@ import Localization
 /// The options of commands that read and write other formats.
 extension Option {
   static let from = Option(
-    "--from", "FORMAT", choices: InterchangeFormat.readable.map(\.rawValue),
+    "--from", "FORMAT", choices: InterchangeFormat.readable.map(\.rawValue), showsChoices: false,
     LocalizedText(
-      "the format of what is read (default: what the name of the file or its beginning tells)",
-      fr: "le format de ce qui est lu (par défaut\u{A0}: d’après le nom du fichier ou son début)"))
+      "the format of what is read: \(names(of: InterchangeFormat.readable)) (default: what the name of the file or its beginning tells)",
+      fr:
+        "le format de ce qui est lu\u{A0}: \(names(of: InterchangeFormat.readable)) (par défaut\u{A0}: d’après le nom du fichier ou son début)"
+    ))
   static let to = Option(
-    "--to", "FORMAT", choices: InterchangeFormat.allCases.map(\.rawValue),
+    "--to", "FORMAT", choices: InterchangeFormat.allCases.map(\.rawValue), showsChoices: false,
     LocalizedText(
-      "the format of what is written (default: what the name of the file tells)",
-      fr: "le format de ce qui est écrit (par défaut\u{A0}: d’après le nom du fichier)"))
+      "the format of what is written: \(names(of: InterchangeFormat.allCases)) (default: what the name of the file tells)",
+      fr:
+        "le format de ce qui est écrit\u{A0}: \(names(of: InterchangeFormat.allCases)) (par défaut\u{A0}: d’après le nom du fichier)"
+    ))
   static let source = Option(
     "--source", "TAG",
     LocalizedText(
@@ -40,6 +44,10 @@ extension Option {
     LocalizedText(
       "writes as JSON what was repaired, left out or could not be held",
       fr: "écrit en JSON ce qui a été réparé, laissé de côté ou n’a pu être conservé"))
+
+  private static func names(of formats: [InterchangeFormat]) -> String {
+    formats.map(\.rawValue).joined(separator: ", ")
+  }
 
   /// The options of a format that is poorer or freer than TBX.
   static let ofFormats: [Option] = [.source, .target, .column, .title, .base, .report]

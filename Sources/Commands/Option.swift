@@ -8,20 +8,25 @@ struct Option: Sendable, Hashable {
   let value: String?
   /// The values that it takes; empty where any may stand.
   let choices: [String]
+  /// Whether help shows the choices in the place of the value; otherwise the text names them.
+  let showsChoices: Bool
   /// What it does.
   let help: LocalizedText
 
-  init(_ name: String, _ value: String? = nil, choices: [String] = [], _ help: LocalizedText) {
+  init(
+    _ name: String, _ value: String? = nil, choices: [String] = [], showsChoices: Bool = true, _ help: LocalizedText
+  ) {
     self.name = name
     self.value = value
     self.choices = choices
+    self.showsChoices = showsChoices
     self.help = help
   }
 
   /// The option as help shows it: `--format text|json`.
   var usage: String {
     guard let value else { return name }
-    return "\(name) \(choices.isEmpty ? value : choices.joined(separator: "|"))"
+    return "\(name) \(choices.isEmpty || !showsChoices ? value : choices.joined(separator: "|"))"
   }
 
   static let glossary = Option(

@@ -3,6 +3,7 @@ import Glibc
 import Interchange
 import Localization
 import TermMatching
+import TermStore
 import Terminology
 
 extension Run {
@@ -36,11 +37,12 @@ extension Run {
     return read ?? ReadTermbase(termbase: Termbase(header: TermbaseHeader(language: .english), entries: []))
   }
 
-  /// The options that the command line gives to formats. Throws `UsageError` for a column without a meaning.
+  /// The options that the command line gives to formats. Throws `UsageError` for a column without a meaning, and for what is
+  /// no language tag.
   func exchangeOptions() throws(UsageError) -> ExchangeOptions {
     var options = ExchangeOptions()
-    options.source = arguments[.source].map { LanguageTag(rawValue: $0) }
-    options.target = arguments[.target].map { LanguageTag(rawValue: $0) }
+    options.source = try languageTag(.source)
+    options.target = try languageTag(.target)
     options.title = arguments[.title]
     options.base = arguments[.base]
     options.interface = uiLanguage
@@ -60,16 +62,31 @@ extension Run {
   /// The format that an option names.
   func format(_ option: Option) -> InterchangeFormat? { arguments[option].flatMap(InterchangeFormat.init(rawValue:)) }
 
-  private func exchanged(_ path: String, from format: InterchangeFormat?) throws -> ExchangedTermbase {
+  /// Reads a file of any format that can be read; `-` is the standard input. Throws as `termbase(at:from:)` does.
+  func exchanged(_ path: String, from format: InterchangeFormat?) throws -> ExchangedTermbase {
+    let options = try exchangeOptions()
     let bytes = try path == "-" ? MappedBytes(readingAll: 0, path: "-") : MappedBytes(mapping: path)
     guard let format = format ?? InterchangeFormat(reading: path, start: bytes[0..<1000]) else {
       let known = InterchangeFormat.readable.map(\.rawValue).joined(separator: ", ")
+      throw FileError(
+        path: path,
+        reason: LocalizedText(
+          "its format is not known: name it with --from (\(known))",
+          fr: "son format n’est pas reconnu\u{A0}: le nommer par --from (\(known))"))
+    }
+    return try format.read(bytes, file: path, options)
+  }
+
+  private func languageTag(_ option: Option) throws(UsageError) -> LanguageTag? {
+    guard let text = arguments[option] else { return nil }
+    let tag = LanguageTag(rawValue: text)
+    guard tag.isKnown else {
       throw UsageError(
         LocalizedText(
-          "'\(path)': the format is not known: name it with --from (\(known))",
-          fr: "«\u{A0}\(path)\u{A0}»\u{A0}: format inconnu\u{A0}: le nommer par --from (\(known))"))
+          "'\(text)' is not a language tag, such as fr or en-GB",
+          fr: "«\u{A0}\(text)\u{A0}» n’est pas une étiquette de langue, comme fr ou en-GB"))
     }
-    return try format.read(bytes, file: path, exchangeOptions())
+    return tag
   }
 
   private func warning(_ remark: ExchangedTermbase.Remark, _ file: String) -> String {

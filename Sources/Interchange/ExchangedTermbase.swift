@@ -27,10 +27,13 @@ public struct ExchangedTermbase: Sendable {
   public var termbase: Termbase
   /// What there is to tell, in the order of the file.
   public var remarks: [Remark]
+  /// The line, or the row of a spreadsheet, on which each entry begins, in the order of the entries.
+  public var lines: [Int]
 
   /// Creates what was read.
-  public init(_ termbase: Termbase, remarks: [Remark] = []) {
+  public init(_ termbase: Termbase, remarks: [Remark] = [], lines: [Int]) {
     self.termbase = termbase
     self.remarks = remarks
+    self.lines = lines
   }
 }

@@ -11,20 +11,26 @@ public enum TBXFormat {
   public static func read(_ bytes: MappedBytes, file: String) throws(XMLError) -> ExchangedTermbase {
     var reader = try TBXReader(bytes, file: file)
     var entries: [ConceptEntry] = []
-    while let item = try reader.next() { entries.append(item.entry) }
+    var starts: [Int] = []
+    while let item = try reader.next() {
+      entries.append(item.entry)
+      starts.append(item.range.lowerBound)
+    }
     var termbase = Termbase(header: reader.header, entries: entries, references: reader.references)
     termbase.others = reader.others
     let remarks = reader.remarks.sorted { $0.offset < $1.offset }
     let utf8 = reader.bytes
     return utf8.withUnsafeBytes { buffer in
       var cursor = PositionCursor(buffer)
+      var entryCursor = PositionCursor(buffer)
+      let lines = starts.map { entryCursor.position(of: $0).line }
       return ExchangedTermbase(
         termbase,
         remarks: remarks.map { remark in
           let position = cursor.position(of: remark.offset)
           return ExchangedTermbase.Remark(
             line: position.line, column: position.column, isLoss: false, remark.message)
-        })
+        }, lines: lines)
     }
   }
 

@@ -1,8 +1,8 @@
-import Terminology
+public import Terminology
 
 extension ConceptEntry {
   /// The entry with every item at one of its levels changed; items in groups are left to `change`.
-  func mapItems(_ change: (AuxInfo) -> AuxInfo) -> ConceptEntry {
+  public func mapItems(_ change: (AuxInfo) -> AuxInfo) -> ConceptEntry {
     var entry = self
     entry.infos = infos.map { change($0) }
     entry.languages = languages.map { section in

@@ -8,11 +8,11 @@ struct DocumentWriter {
   var xml: XMLWriter
   private var ids: DocumentIDs
 
-  init(version: Variant.Version, style: Variant.Style, ids: DocumentIDs, declaration: Bool = true) {
+  init(version: Variant.Version, style: Variant.Style, ids: DocumentIDs, declaration: Bool = true, depth: Int = 0) {
     self.version = version
     self.style = style
     self.ids = ids
-    xml = XMLWriter(declaration: declaration)
+    xml = XMLWriter(declaration: declaration, depth: depth)
   }
 
   mutating func write(_ termbase: Termbase, dialect: String) {

@@ -17,8 +17,10 @@ public struct TBXWriter: Sendable {
   }
 
   /// One entry as a `conceptEntry` element, without a namespace declaration, as it stands in the canonical form.
-  public func entry(_ entry: ConceptEntry) -> String {
-    var writer = DocumentWriter(version: .three, style: .dca, ids: DocumentIDs(), declaration: false)
+  ///
+  /// - Parameter depth: how many elements stand round it: 3 inside a document.
+  public func entry(_ entry: ConceptEntry, depth: Int = 0) -> String {
+    var writer = DocumentWriter(version: .three, style: .dca, ids: DocumentIDs(), declaration: false, depth: depth)
     writer.write(entry, id: DocumentIDs.name(entry.id.rawValue))
     return writer.xml.text
   }

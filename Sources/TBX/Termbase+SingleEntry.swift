@@ -9,6 +9,6 @@ extension Termbase {
     let ids = Set([entry.id.rawValue] + entry.languages.flatMap(\.terms).compactMap(\.id))
     var header = TermbaseHeader(language: .english, title: entry.id.rawValue)
     header.sources = [[NoteText("One entry of a termbase")]]
-    self.init(header: header, entries: [entry.detached(from: ids)])
+    self.init(header: header, entries: [entry.detached { ids.contains($0) }])
   }
 }

@@ -5,9 +5,13 @@ public struct XMLWriter: Sendable {
   /// The document so far.
   public private(set) var text = ""
   private var open: [String] = []
+  private let depth: Int
 
   /// Creates a writer that has written the XML declaration, or nothing.
-  public init(declaration: Bool = true) {
+  ///
+  /// - Parameter depth: how many elements of a document stand round what is written.
+  public init(declaration: Bool = true, depth: Int = 0) {
+    self.depth = depth
     if declaration { text = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" }
   }
 
@@ -120,6 +124,6 @@ public struct XMLWriter: Sendable {
   }
 
   private mutating func indent() {
-    text += String(repeating: "  ", count: open.count)
+    text += String(repeating: "  ", count: depth + open.count)
   }
 }

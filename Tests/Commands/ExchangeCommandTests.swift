@@ -43,7 +43,7 @@ import Testing
     let other = try Invocation.file("noname", "a,b\n")
     #expect(
       Invocation(["convert", other, "-", "--to", "tbx"], language: .french).error.hasPrefix(
-        "motjuste\u{A0}: erreur\u{A0}: «\u{A0}\(other)\u{A0}»\u{A0}: format inconnu\u{A0}: le nommer par --from (tbx"))
+        "\(other):1:1: erreur\u{A0}: son format n’est pas reconnu\u{A0}: le nommer par --from (tbx"))
   }
 
   @Test("the loss report is told, and written as JSON") func report() throws {

@@ -19,6 +19,43 @@ import Testing
     ),
     ("annotate", "FILE", ["--glossary PATH", "--language TAG", "--format html|json"]),
     ("validate", "FILE…", ["--dialect NAME"]), ("stats", "[FILE]", ["--glossary PATH", "--format text|json"]),
+    (
+      "add", "",
+      [
+        "--glossary PATH", "--term LANG:TERM", "--id ID", "--status [LANG:TERM=]STATUS", "--pos [LANG:TERM=]VALUE",
+        "--gender [LANG:TERM=]VALUE", "--type [LANG:TERM=]VALUE", "--source [LANG:TERM=]TEXT", "--definition LANG:TEXT",
+        "--definition-source LANG:TEXT", "--note LANG:TEXT", "--subject-field TEXT", "--file NAME", "--force",
+        "--author NAME", "--dry-run",
+      ]
+    ),
+    (
+      "edit", "ID",
+      [
+        "--glossary PATH", "--add-term LANG:TERM", "--remove-term LANG:TERM", "--status [LANG:TERM=]STATUS",
+        "--definition LANG:TEXT", "--note LANG:TEXT", "--subject-field TEXT", "--author NAME", "--dry-run",
+      ]
+    ),
+    ("deprecate", "ID [TERM]", ["--glossary PATH", "--use TERM|ID", "--note LANG:TEXT", "--author NAME", "--dry-run"]),
+    ("remove", "ID", ["--glossary PATH", "--force", "--author NAME", "--dry-run"]),
+    (
+      "import", "FILE…",
+      [
+        "--glossary PATH", "--from FORMAT", "--source TAG", "--target TAG",
+        "--column NAME=MEANING", "--on-duplicate skip|merge|replace|new", "--file NAME", "--author NAME", "--dry-run",
+        "--undo IMPORT", "--format text|json",
+      ]
+    ),
+    (
+      "export", "[OUT]",
+      [
+        "--glossary PATH", "--to FORMAT", "--languages TAGS", "--statuses STATUSES", "--subject-fields NAMES",
+        "--projects NAMES", "--source TAG", "--target TAG", "--column NAME=MEANING", "--title TEXT", "--base-iri IRI",
+        "--report FILE",
+      ]
+    ), ("convert", "IN OUT", ["--from FORMAT", "--to FORMAT", "--source TAG", "--report FILE"]),
+    ("diff", "A B", ["--format text|json", "--from FORMAT"]),
+    ("merge", "A B", ["--base FILE", "--output FILE", "--prefer ours|theirs", "--author NAME", "--dry-run"]),
+    ("report", "FILE…", ["--format text|json|csv|html", "--concordances N", "--title TEXT", "--jobs N"]),
     ("serve", "", ["--glossary PATH", "--listen HOST:PORT"]),
   ]
 

@@ -19,7 +19,8 @@ import Testing
   }
 
   @Test(
-    "a wrong command line is told what is wrong and where help is, with status 2", arguments: words + values + operands)
+    "a wrong command line is told what is wrong and where help is, with status 2",
+    arguments: words + values + operands + edits)
   func errors(_ row: Row) {
     let english = Invocation(row.words)
     #expect(english.error == "motjuste: error: \(row.english)\nsee 'motjuste \(row.help)--help'\n")
@@ -99,6 +100,56 @@ import Testing
     Row(["validate"], "which file?", "quel fichier\u{A0}?", help: "validate"),
     Row(["stats", "a", "b"], "give one file", "donner un seul fichier", help: "stats"),
     Row(["serve", "été"], "serve takes no operand", "serve ne prend pas d’opérande", help: "serve"),
+  ]
+
+  static let edits = [
+    Row(
+      ["add"], "which term? give one with --term LANG:TERM", "quel terme\u{A0}? en donner un par --term LANGUE:TERME",
+      help: "add"),
+    Row(
+      ["add", "été"], "add takes no operand: give terms with --term LANG:TERM",
+      "add ne prend pas d’opérande\u{A0}: donner les termes par --term LANGUE:TERME", help: "add"),
+    Row(
+      ["add", "--term", "été"], "'été' is not LANG:TEXT, such as fr:migrant bloqué",
+      "«\u{A0}été\u{A0}» n’est pas LANGUE:TEXTE, comme fr:migrant bloqué", help: "add"),
+    Row(
+      ["add", "--term", "français:été"], "'français' in 'français:été' is not a language tag, such as fr or en-GB",
+      "«\u{A0}français\u{A0}» dans «\u{A0}français:été\u{A0}» n’est pas une étiquette de langue, comme fr ou en-GB",
+      help: "add"),
+    Row(
+      ["add", "--term", "fr: "], "the text of 'fr: ' is empty", "le texte de «\u{A0}fr: \u{A0}» est vide", help: "add"),
+    Row(
+      ["add", "--term", "fr:été", "--status", "bon"],
+      "'bon' is not a status: write one of preferred, admitted, deprecated, superseded",
+      "«\u{A0}bon\u{A0}» n’est pas un statut\u{A0}: écrire preferred, admitted, deprecated, superseded", help: "add"),
+    Row(
+      ["add", "--term", "fr:été", "--id", "1 é"],
+      "'1 é' is not an id: it begins with a letter and holds letters, digits, '-', '_' and '.'",
+      "«\u{A0}1 é\u{A0}» n’est pas un identifiant\u{A0}: il commence par une lettre et contient des lettres, des chiffres, «\u{A0}-\u{A0}», «\u{A0}_\u{A0}» et «\u{A0}.\u{A0}»",
+      help: "add"),
+    Row(
+      ["edit", "stranded-migrant", "--gender", "m"],
+      "'m' is not a gender: write one of masculine, feminine, neuter, other",
+      "«\u{A0}m\u{A0}» n’est pas un genre\u{A0}: écrire masculine, feminine, neuter, other", help: "edit"),
+    Row(
+      ["edit", "stranded-migrant", "--pos", "noun"],
+      "which term? write LANG:TERM=VALUE, such as fr:migrant bloqué=admitted",
+      "quel terme\u{A0}? écrire LANGUE:TERME=VALEUR, comme fr:migrant bloqué=admitted", help: "edit"),
+    Row(["edit"], "which concept? give one id", "quel concept\u{A0}? donner un identifiant", help: "edit"),
+    Row(
+      ["remove", "a", "b"], "which concept? give one id", "quel concept\u{A0}? donner un identifiant", help: "remove"),
+    Row(
+      ["deprecate", "stranded-migrant"], "which term? without one, --use names the concept to use instead",
+      "quel terme\u{A0}? sans lui, --use nomme le concept à employer à la place", help: "deprecate"),
+    Row(["import"], "which file?", "quel fichier\u{A0}?", help: "import"),
+    Row(
+      ["import", "été.csv", "--column", "Terme"], "'Terme': write NAME=MEANING, such as 'Terme FR=term:fr'",
+      "«\u{A0}Terme\u{A0}»\u{A0}: écrire NOM=SENS, comme «\u{A0}Terme FR=term:fr\u{A0}»", help: "import"),
+    Row(
+      ["import", "été.csv", "--source", "français"], "'français' is not a language tag, such as fr or en-GB",
+      "«\u{A0}français\u{A0}» n’est pas une étiquette de langue, comme fr ou en-GB", help: "import"),
+    Row(
+      ["import", "été.csv", "--undo", "x"], "--undo takes no file", "--undo ne prend pas de fichier", help: "import"),
   ]
 
   @Test("without a glossary a command says how to give one") func noGlossary() {

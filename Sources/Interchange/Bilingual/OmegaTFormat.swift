@@ -40,15 +40,16 @@ public enum OmegaTFormat {
       } else {
         group = (id, terms, comment)
       }
-      concepts.add(TermSec(NoteText(cells[0])), in: languages.source, to: id)
-      concepts.add(TermSec(NoteText(cells[1])), in: languages.target, to: id)
-      if !comment.isEmpty { concepts.add(AuxInfo(.note, nil, NoteText(comment)), to: id) }
+      concepts.add(TermSec(NoteText(cells[0])), in: languages.source, to: id, line: row.line)
+      concepts.add(TermSec(NoteText(cells[1])), in: languages.target, to: id, line: row.line)
+      if !comment.isEmpty { concepts.add(AuxInfo(.note, nil, NoteText(comment)), to: id, line: row.line) }
       for cell in row.cells.dropFirst(3) where !cell.text.allSatisfy(\.isWhitespace) {
         remarks.append(.init(line: cell.line, column: cell.column, isLoss: true, .cellBeyondComment))
       }
     }
     let header = TermbaseHeader(language: languages.source, title: options.title)
-    return ExchangedTermbase(Termbase(header: header, entries: concepts.entries), remarks: remarks)
+    return ExchangedTermbase(
+      Termbase(header: header, entries: concepts.entries), remarks: remarks, lines: concepts.lines)
   }
 
   /// Writes a glossary in UTF-8 without deprecated or superseded target terms, which OmegaT would propose.

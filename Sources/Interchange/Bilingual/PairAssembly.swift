@@ -11,14 +11,16 @@ struct PairAssembly {
 
   /// The entries so far, in the order in which they were met.
   private(set) var entries: [ConceptEntry] = []
+  /// The line on which each of them was met first.
+  private(set) var lines: [Int] = []
   private var places: [ConceptEntry.ID: Int] = [:]
   private var sections: [Key: Int] = [:]
   private var terms: [Key: Int] = [:]
   private var seen: Set<Key> = []
 
   /// Adds a term, or what is new of it.
-  mutating func add(_ term: TermSec, in language: LanguageTag, to id: ConceptEntry.ID) {
-    let place = place(id)
+  mutating func add(_ term: TermSec, in language: LanguageTag, to id: ConceptEntry.ID, line: Int = 1) {
+    let place = place(id, line)
     let section = section(language, of: id, place)
     let key = Key(concept: id, language: language, term: term.text)
     let known = terms[key] ?? entries[place].languages[section].terms.count
@@ -32,18 +34,19 @@ struct PairAssembly {
   }
 
   /// Adds information on the concept, or in a language.
-  mutating func add(_ info: AuxInfo, in language: LanguageTag? = nil, to id: ConceptEntry.ID) {
-    let place = place(id)
+  mutating func add(_ info: AuxInfo, in language: LanguageTag? = nil, to id: ConceptEntry.ID, line: Int = 1) {
+    let place = place(id, line)
     guard seen.insert(Key(concept: id, language: language, info: info)).inserted else { return }
     guard let language else { return entries[place].infos.append(info) }
     let section = section(language, of: id, place)
     entries[place].languages[section].infos.append(info)
   }
 
-  private mutating func place(_ id: ConceptEntry.ID) -> Int {
+  private mutating func place(_ id: ConceptEntry.ID, _ line: Int) -> Int {
     if let place = places[id] { return place }
     places[id] = entries.count
     entries.append(ConceptEntry(id: id))
+    lines.append(line)
     return entries.count - 1
   }
 

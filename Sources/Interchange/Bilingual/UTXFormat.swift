@@ -21,7 +21,7 @@ public enum UTXFormat {
     let title = options.title ?? header.description
     let base = Termbase(
       header: TermbaseHeader(language: header.languages.source, title: title), entries: reader.entries)
-    return ExchangedTermbase(base, remarks: reader.remarks)
+    return ExchangedTermbase(base, remarks: reader.remarks, lines: reader.lines)
   }
 
   /// Writes two languages of a termbase: UTF-8 without a byte order mark, lines that end with CR LF. O(size).

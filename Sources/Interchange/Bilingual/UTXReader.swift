@@ -14,6 +14,8 @@ struct UTXReader {
 
   /// What was read.
   var entries: [ConceptEntry] { concepts.entries }
+  /// The line on which each entry begins.
+  var lines: [Int] { concepts.lines }
 
   /// Reads rows. O(their size).
   mutating func readAll(_ rows: ArraySlice<TableRow>) {
@@ -60,7 +62,7 @@ struct UTXReader {
     let concept = ConceptEntry.ID(rawValue: id)
     var term = TermSec(NoteText(source.text))
     term.infos = infos(fields, [.sourceStatus, .sourcePartOfSpeech, .sourceComment])
-    concepts.add(term, in: header.languages.source, to: concept)
+    concepts.add(term, in: header.languages.source, to: concept, line: row.line)
     let targetInfos = infos(fields, [.targetStatus, .targetPartOfSpeech, .targetComment])
     guard let target = fields[.target], !target.text.isEmpty else {
       if let cell = [UTXColumn.targetStatus, .targetPartOfSpeech, .targetComment].lazy
@@ -72,7 +74,7 @@ struct UTXReader {
     }
     term = TermSec(NoteText(target.text))
     term.infos = targetInfos
-    concepts.add(term, in: header.languages.target, to: concept)
+    concepts.add(term, in: header.languages.target, to: concept, line: row.line)
   }
 
   private mutating func infos(_ fields: [UTXColumn: TableRow.Cell], _ columns: [UTXColumn]) -> [AuxInfo] {

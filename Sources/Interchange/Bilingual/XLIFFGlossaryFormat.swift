@@ -24,7 +24,8 @@ public enum XLIFFGlossaryFormat {
     var reader = try XLIFFGlossaryReader(bytes, file: file, options)
     try reader.readAll()
     let header = TermbaseHeader(language: reader.languages.source, title: options.title)
-    return ExchangedTermbase(Termbase(header: header, entries: reader.entries), remarks: reader.remarks)
+    return ExchangedTermbase(
+      Termbase(header: header, entries: reader.entries), remarks: reader.remarks, lines: reader.lines)
   }
 
   /// Writes two languages of a termbase without deprecated or superseded target terms. O(size).

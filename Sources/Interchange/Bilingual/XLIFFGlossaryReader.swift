@@ -28,6 +28,8 @@ struct XLIFFGlossaryReader: ~Copyable {
 
   /// What was read.
   var entries: [ConceptEntry] { concepts.entries }
+  /// The line on which each entry begins.
+  var lines: [Int] { concepts.lines }
 
   /// Reads the whole file.
   mutating func readAll() throws {
@@ -76,7 +78,8 @@ struct XLIFFGlossaryReader: ~Copyable {
   }
 
   private mutating func read(_ entry: Element, _ term: Element, _ id: ConceptEntry.ID) {
-    concepts.add(termSection(term), in: languages.source, to: id)
+    let line = place(of: entry).line
+    concepts.add(termSection(term), in: languages.source, to: id, line: line)
     for child in entry.elements where child.range != term.range {
       switch child.name {
       case _ where !isOfModule(child): remark(child, isLoss: true, .unreadElement(child.qualifiedName))
@@ -86,12 +89,12 @@ struct XLIFFGlossaryReader: ~Copyable {
         if section.text.isEmpty {
           remark(child, isLoss: true, .emptyTranslation)
         } else {
-          concepts.add(section, in: languages.target, to: id)
+          concepts.add(section, in: languages.target, to: id, line: line)
         }
       case "definition":
         let source = child["source"].map { [AuxInfo(.admin, .source, NoteText($0))] }
         let definition = AuxInfo(.descrip, .definition, NoteText(NoteText(child.text).text), group: source)
-        concepts.add(definition, in: languages.source, to: id)
+        concepts.add(definition, in: languages.source, to: id, line: line)
       default: remark(child, isLoss: true, .unreadElement(child.qualifiedName))
       }
     }

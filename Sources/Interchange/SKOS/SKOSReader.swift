@@ -39,7 +39,8 @@ struct SKOSReader {
     let all = graph.remarks + remarks
     return ExchangedTermbase(
       Termbase(header: header, entries: entries),
-      remarks: all.sorted { ($0.line, $0.column) < ($1.line, $1.column) })
+      remarks: all.sorted { ($0.line, $0.column) < ($1.line, $1.column) },
+      lines: concepts.map { graph[$0].map(\.place.line).min() ?? 1 })
   }
 
   private func isConcept(_ subject: RDFTerm) -> Bool {

@@ -32,6 +32,7 @@ struct ConceptAssembly {
 
   private struct Concept {
     var id: ConceptEntry.ID
+    var line: Int
     var infos = Infos()
     var sections: [Section] = []
     var places: [LanguageTag: Int] = [:]
@@ -49,8 +50,15 @@ struct ConceptAssembly {
     }
   }
 
+  /// The line on which each entry was met first.
+  var lines: [Int] { concepts.map(\.line) }
+
   /// Makes sure that a concept is there.
-  mutating func addConcept(_ id: ConceptEntry.ID) { _ = place(id) }
+  mutating func addConcept(_ id: ConceptEntry.ID, line: Int) {
+    guard places[id] == nil else { return }
+    places[id] = concepts.count
+    concepts.append(Concept(id: id, line: line))
+  }
 
   /// Adds subject fields, references to other concepts, and notes.
   mutating func add(
@@ -86,8 +94,7 @@ struct ConceptAssembly {
 
   private mutating func place(_ id: ConceptEntry.ID) -> Int {
     if let place = places[id] { return place }
-    places[id] = concepts.count
-    concepts.append(Concept(id: id))
+    addConcept(id, line: 1)
     return concepts.count - 1
   }
 

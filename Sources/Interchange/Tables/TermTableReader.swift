@@ -28,7 +28,7 @@ struct TermTableReader {
     let base = Termbase(
       header: TermbaseHeader(language: options.source ?? .english, title: options.title),
       entries: reader.concepts.entries)
-    return ExchangedTermbase(base, remarks: reader.remarks)
+    return ExchangedTermbase(base, remarks: reader.remarks, lines: reader.concepts.lines)
   }
 
   private mutating func readAll(_ rows: [TableRow]) {
@@ -96,11 +96,11 @@ struct TermTableReader {
       return remarks.append(.init(line: row.line, column: 1, isLoss: true, .rowWithoutLanguage))
     } else {
       let id = id(values, row)
-      addConcept(values, id)
+      addConcept(values, id, row)
       return losses(of: values, besides: Self.ofConcept, .withoutTerm)
     }
     let id = id(values, row)
-    addConcept(values, id)
+    addConcept(values, id, row)
     addDefinition(values, language, id)
     guard let term = values[.term] else {
       concepts.add(nil, in: language, to: id)
@@ -141,8 +141,8 @@ struct TermTableReader {
     return term
   }
 
-  private mutating func addConcept(_ values: Values, _ id: ConceptEntry.ID) {
-    concepts.addConcept(id)
+  private mutating func addConcept(_ values: Values, _ id: ConceptEntry.ID, _ row: TableRow) {
+    concepts.addConcept(id, line: row.line)
     let isOfConcepts = header.layout == .concept
     concepts.add(
       subjectFields: TableCodes.values(values[.subjectField]?.text ?? ""),
@@ -180,7 +180,7 @@ struct TermTableReader {
 
   private mutating func readConcept(_ values: Values, _ row: TableRow) {
     let id = id(values, row)
-    addConcept(values, id)
+    addConcept(values, id, row)
     var firstLanguage: LanguageTag?
     for column in header.ordered {
       guard case .terms(let language, let status) = column else { continue }

@@ -1,0 +1,33 @@
+public import Terminology
+
+/// Who edits, and when: what a transaction of TBX records (ISO 30042:2019, `transacGrp`).
+public struct EditStamp: Sendable, Hashable {
+  /// The kinds of transactions that the dialects of TBX know.
+  public enum Kind: String, Sendable {
+    case origination, modification
+  }
+
+  /// The name of the person or program that edits.
+  public let author: String
+  /// The moment, as ISO 8601 writes it: `2026-11-21T14:30:12Z`.
+  public let date: String
+
+  /// Creates a stamp.
+  public init(author: String, date: String) {
+    self.author = author
+    self.date = date
+  }
+
+  /// The entry with one more transaction behind its other information. O(number of items).
+  ///
+  /// - Parameter what: what was done, for a note in the transaction; none for an empty text.
+  public func recorded(in entry: ConceptEntry, _ kind: Kind, what: String = "") -> ConceptEntry {
+    var group = [
+      AuxInfo(.date, nil, NoteText(date)), AuxInfo(.transacNote, .responsibility, NoteText(author)),
+    ]
+    if !what.isEmpty { group.append(AuxInfo(.note, nil, NoteText(what))) }
+    var entry = entry
+    entry.infos.append(AuxInfo(.transac, .transactionType, NoteText(kind.rawValue), group: group))
+    return entry
+  }
+}
