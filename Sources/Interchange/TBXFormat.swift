@@ -9,17 +9,12 @@ public enum TBXFormat {
   ///
   /// Throws `XMLError` where the document is not well-formed, uses an entity, or is not TBX. O(size of the document).
   public static func read(_ bytes: MappedBytes, file: String) throws(XMLError) -> ExchangedTermbase {
-    var reader = try TBXReader(bytes, file: file)
-    var entries: [ConceptEntry] = []
-    while let item = try reader.next() { entries.append(item.entry) }
-    var termbase = Termbase(header: reader.header, entries: entries, references: reader.references)
-    termbase.others = reader.others
-    let remarks = reader.remarks.sorted { $0.offset < $1.offset }
-    let utf8 = reader.bytes
-    return utf8.withUnsafeBytes { buffer in
+    let document = try TBXReader.document(bytes, file: file)
+    let remarks = document.remarks.sorted { $0.offset < $1.offset }
+    return document.bytes.withUnsafeBytes { buffer in
       var cursor = PositionCursor(buffer)
       return ExchangedTermbase(
-        termbase,
+        document.termbase,
         remarks: remarks.map { remark in
           let position = cursor.position(of: remark.offset)
           return ExchangedTermbase.Remark(
