@@ -5,7 +5,7 @@ struct Arguments: Sendable, Hashable {
   /// The words that are not options, in order.
   private(set) var operands: [String] = []
   /// The values of the options that were given; a switch has the empty value.
-  private var values: [String: String] = [:]
+  private var values: [String: [String]] = [:]
 
   /// Reads words. An option's value follows it or stands after `=`; after `--` every word is an operand; `-` is one.
   ///
@@ -35,7 +35,7 @@ struct Arguments: Sendable, Hashable {
         throw UsageError(
           LocalizedText("'\(option.name)' takes no value", fr: "«\u{A0}\(option.name)\u{A0}» ne prend pas de valeur"))
       }
-      values[option.name] = ""
+      values[option.name] = [""]
       return
     }
     guard let value = inline ?? words.popFirst() else {
@@ -50,12 +50,15 @@ struct Arguments: Sendable, Hashable {
           "'\(value)' is not a value of '\(option.name)': write one of \(choices)",
           fr: "«\u{A0}\(value)\u{A0}» n’est pas une valeur de «\u{A0}\(option.name)\u{A0}»\u{A0}: écrire \(choices)"))
     }
-    values[option.name] = value
+    values[option.name, default: []].append(value)
   }
 
-  /// The value of an option, or nil where it was not given.
-  subscript(option: Option) -> String? { values[option.name] }
+  /// The value of an option, the last one where it was repeated, or nil where it was not given.
+  subscript(option: Option) -> String? { values[option.name]?.last }
 
-  /// The value of an option by its name, or nil where it was not given.
-  subscript(name: String) -> String? { values[name] }
+  /// The value of an option by its name, the last one where it was repeated, or nil where it was not given.
+  subscript(name: String) -> String? { values[name]?.last }
+
+  /// All values of an option that may be repeated, in order.
+  func all(_ option: Option) -> [String] { values[option.name] ?? [] }
 }

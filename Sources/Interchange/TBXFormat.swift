@@ -1,5 +1,5 @@
 public import FileBytes
-import TBX
+public import TBX
 public import Terminology
 public import XML
 
@@ -23,20 +23,10 @@ public enum TBXFormat {
     }
   }
 
-  /// Writes one of the formats of TBX and reports what it could not hold; nil for a format that is no TBX.
+  /// Writes one of the dresses of TBX and reports what it could not hold.
   ///
-  /// `tbx` loses nothing: what no public dialect holds is written in a private one. O(n log n) in the number of entries.
-  public static func write(
-    _ termbase: Termbase, as format: InterchangeFormat
-  ) -> (bytes: [UInt8], report: LossReport)? {
-    let target: TBXTarget
-    switch format {
-    case .tbx: target = .dca
-    case .tbxDCT: target = .dct
-    case .tbxV2: target = .version2
-    case .tbxMin: target = .min
-    default: return nil
-    }
+  /// `dca` loses nothing: what no public dialect holds is written in a private one. O(n log n) in the number of entries.
+  public static func write(_ termbase: Termbase, as target: TBXTarget) -> (bytes: [UInt8], losses: LossReport) {
     let (bytes, losses) = TBXWriter.bytes(termbase, as: target)
     var report = LossReport()
     for loss in losses { report.add(loss.what, of: loss.concept) }

@@ -1,7 +1,7 @@
 import Localization
 
 /// Reads and writes rows of cells with a separator between them (RFC 4180).
-enum SeparatedValues {
+public enum SeparatedValues {
   /// The separators that a file may have; the first is the usual one.
   private static let separators = Array(",;\t".utf8)
 
@@ -27,8 +27,9 @@ enum SeparatedValues {
     return rows
   }
 
-  /// Rows as bytes: UTF-8 with a byte order mark, by which Excel knows it, and lines that end with CR LF.
-  static func bytes(_ rows: [[String]], separator: Character) -> [UInt8] {
+  /// Rows as bytes: UTF-8 with a byte order mark, by which Excel knows it, and lines that end with CR LF. What begins like a
+  /// formula has an apostrophe before it. O(length).
+  public static func bytes(_ rows: [[String]], separator: Character) -> [UInt8] {
     var text = "\u{FEFF}"
     for row in rows {
       text += row.map(quoted).joined(separator: String(separator)) + "\r\n"

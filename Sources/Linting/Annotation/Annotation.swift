@@ -17,8 +17,8 @@ public struct Annotation: Sendable, Hashable {
   public let range: Range<Int>
   /// Whether its words do not stand together: others stand between them, or another term has some of them too.
   public let isSplit: Bool
-  /// Where it stands in the text of the draft.
-  let textRange: Range<Int>
+  /// Where it stands in the text of the draft: UTF-8 offsets.
+  public let textRange: Range<Int>
   /// The words between its own, in the text of the draft.
   let inserted: Range<Int>?
   /// The number of the term.

@@ -1,14 +1,14 @@
-import Localization
-import Terminology
+public import Localization
+public import Terminology
 
 /// How a page shows the status of a term: never by colour alone.
-struct StatusMark {
+public struct StatusMark: Sendable {
   /// The class of its elements.
-  let name: String
+  public let name: String
   /// The sign behind the term.
-  let sign: String
+  public let sign: String
   /// What it is called.
-  let label: LocalizedText
+  public let label: LocalizedText
 
   /// The mark of each status, the best first, and of terms without one.
   static let all: [(status: AdministrativeStatus?, mark: StatusMark)] = [
@@ -28,7 +28,8 @@ struct StatusMark {
     self.label = label
   }
 
-  init(_ status: AdministrativeStatus?) {
+  /// The mark of a status; nil stands for terms without one.
+  public init(_ status: AdministrativeStatus?) {
     self = Self.all.first { $0.status == status }?.mark ?? Self.unknown
   }
 }
