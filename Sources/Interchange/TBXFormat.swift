@@ -1,4 +1,5 @@
 public import FileBytes
+import Localization
 public import TBX
 public import Terminology
 public import XML
@@ -10,7 +11,10 @@ public enum TBXFormat {
   /// Throws `XMLError` where the document is not well-formed, uses an entity, or is not TBX. O(size of the document).
   public static func read(_ bytes: MappedBytes, file: String) throws(XMLError) -> ExchangedTermbase {
     let document = try TBXReader.document(bytes, file: file)
-    let remarks = document.remarks.sorted { $0.offset < $1.offset }
+    var ids: Set<ConceptEntry.ID> = []
+    let repeated = zip(document.termbase.entries, document.places).filter { !ids.insert($0.0.id).inserted }
+    let remarks = (document.remarks + repeated.map { Remark(.warning, at: $1, .repeated($0.id)) })
+      .sorted { $0.offset < $1.offset }
     return document.bytes.withUnsafeBytes { buffer in
       var cursor = PositionCursor(buffer)
       return ExchangedTermbase(
@@ -31,5 +35,12 @@ public enum TBXFormat {
     var report = LossReport()
     for loss in losses { report.add(loss.what, of: loss.concept) }
     return (bytes, report)
+  }
+}
+
+extension LocalizedText {
+  fileprivate static func repeated(_ id: ConceptEntry.ID) -> Self {
+    Self(
+      "the id '\(id)' is that of an entry before", fr: "l’identifiant «\u{A0}\(id)\u{A0}» est celui d’une entrée avant")
   }
 }

@@ -22,6 +22,7 @@ struct PartedDocument {
   /// What a part holds, with what stands before the first entry.
   private struct Part: Sendable {
     var entries: [ConceptEntry] = []
+    var places: [Int] = []
     var header: TermbaseHeader
     var references: [ReferenceSection]
     var others: [OtherMarkup]
@@ -90,6 +91,7 @@ struct PartedDocument {
       guard let part else { return nil }
       if part.header != before.header { document.termbase.header = part.header }
       document.termbase.entries += part.entries
+      document.places += part.places
       document.termbase.references += part.references.dropFirst(before.references.count)
       document.termbase.others += part.others.dropFirst(before.others.count)
       document.remarks += part.remarks
@@ -101,8 +103,13 @@ struct PartedDocument {
     do {
       var reader = try TBXReader(bytes, file: file, head: head, part: parts[number])
       var entries: [ConceptEntry] = []
-      while let item = try reader.next() { entries.append(item.entry) }
+      var places: [Int] = []
+      while let item = try reader.next() {
+        entries.append(item.entry)
+        places.append(item.range.lowerBound)
+      }
       var part = Part(reader)
+      part.places = places
       part.entries = entries
       part.remarks = reader.remarks
       // An entry without an id is called by its number in the whole document.

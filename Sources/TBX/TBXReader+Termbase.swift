@@ -11,6 +11,8 @@ extension TBXReader {
     public var variant: Variant?
     /// What was repaired, with offsets into `bytes`, in no particular order.
     public var remarks: [Remark]
+    /// Where the element of each entry begins, a UTF-8 offset into `bytes`.
+    public var places: [Int] = []
     /// The document in UTF-8.
     public var bytes: MappedBytes
   }
@@ -23,16 +25,22 @@ extension TBXReader {
   ) throws(XMLError) -> Document {
     var reader = try TBXReader(bytes, file: file)
     var entries: [ConceptEntry] = []
+    var places: [Int] = []
     if let first = try reader.next() {
       if let document = PartedDocument(reader, first: first, file: file, jobs: jobs)?.document() {
         return document
       }
       entries.append(first.entry)
+      places.append(first.range.lowerBound)
     }
-    while let item = try reader.next() { entries.append(item.entry) }
+    while let item = try reader.next() {
+      entries.append(item.entry)
+      places.append(item.range.lowerBound)
+    }
     var termbase = Termbase(header: reader.header, entries: entries, references: reader.references)
     termbase.others = reader.others
-    return Document(termbase: termbase, variant: reader.variant, remarks: reader.remarks, bytes: reader.bytes)
+    return Document(
+      termbase: termbase, variant: reader.variant, remarks: reader.remarks, places: places, bytes: reader.bytes)
   }
 
   /// Reads the whole file and leaves its bytes aside; see `document`.

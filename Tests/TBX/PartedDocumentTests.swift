@@ -1,6 +1,7 @@
 import FileBytes
 import Foundation
 import TBX
+import Terminology
 import Testing
 import XML
 
@@ -51,6 +52,8 @@ import XML
     let parted = try Self.read(document.text, jobs: jobs)
     #expect(parted.termbase == whole.termbase, "\(document.name)")
     #expect(parted.variant == whole.variant)
+    #expect(parted.places == whole.places)
+    #expect(whole.places.count == whole.termbase.entries.count)
     let places = { (document: TBXReader.Document) in
       document.remarks.map { "\($0.offset) \($0.message)" }.sorted()
     }
