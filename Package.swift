@@ -38,7 +38,8 @@ let package = Package(
     module("Localization"),
     module("XML", ["CLibXML2", "FileBytes", "Localization"]),
     module("Terminology"),
-    module("TBX", ["FileBytes", "Localization", "Terminology", "XML"]),
+    module("Threads"),
+    module("TBX", ["FileBytes", "Localization", "Terminology", "Threads", "XML"]),
     module(
       "Interchange",
       ["CLibZip", "CRaptor", "FileBytes", "Languages", "Localization", "TBX", "Terminology", "XML"]),
@@ -72,10 +73,12 @@ let package = Package(
       [
         "Auditing", "Comparing", "Configuration", "Drafts", "FileBytes", "FileSelection", "HTTPMessages", "HTTPServer",
         "Interchange", "Languages", "Linting", "Localization", "TBX", "TermMatching", "TermSearch", "TermService",
-        "TermStore", "TermUsage", "Terminology", "XML",
+        "TermStore", "TermUsage", "Terminology", "Threads", "XML",
       ]),
     .executableTarget(name: "motjuste", dependencies: ["Commands"], swiftSettings: settings),
     .executableTarget(name: "RulePages", dependencies: ["Auditing", "Linting"], swiftSettings: settings),
+    .executableTarget(
+      name: "LoadingBenchmark", dependencies: ["FileBytes", "Interchange", "Terminology"], swiftSettings: settings),
     .executableTarget(
       name: "MatchingBenchmark", dependencies: ["FileBytes", "Languages", "TermMatching", "Terminology"],
       swiftSettings: settings),
@@ -86,6 +89,7 @@ let package = Package(
     tests("Localization"),
     tests("XML", ["FileBytes", "Localization"]),
     tests("Terminology"),
+    tests("Threads"),
     tests("TBX", ["FileBytes", "Localization", "Terminology", "XML"]),
     tests("Interchange", ["FileBytes", "Languages", "Localization", "TBX", "Terminology", "XML"]),
     tests("Comparing", ["Terminology"]),

@@ -5,6 +5,7 @@ import FileSelection
 import Languages
 import Linting
 import Localization
+import Threads
 
 /// A draft that a command is to read.
 struct DraftTask: Sendable {

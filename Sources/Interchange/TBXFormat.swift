@@ -1,4 +1,5 @@
 public import FileBytes
+import Localization
 public import TBX
 public import Terminology
 public import XML
@@ -9,23 +10,17 @@ public enum TBXFormat {
   ///
   /// Throws `XMLError` where the document is not well-formed, uses an entity, or is not TBX. O(size of the document).
   public static func read(_ bytes: MappedBytes, file: String) throws(XMLError) -> ExchangedTermbase {
-    var reader = try TBXReader(bytes, file: file)
-    var entries: [ConceptEntry] = []
-    var starts: [Int] = []
-    while let item = try reader.next() {
-      entries.append(item.entry)
-      starts.append(item.range.lowerBound)
-    }
-    var termbase = Termbase(header: reader.header, entries: entries, references: reader.references)
-    termbase.others = reader.others
-    let remarks = reader.remarks.sorted { $0.offset < $1.offset }
-    let utf8 = reader.bytes
-    return utf8.withUnsafeBytes { buffer in
+    let document = try TBXReader.document(bytes, file: file)
+    var ids: Set<ConceptEntry.ID> = []
+    let repeated = zip(document.termbase.entries, document.places).filter { !ids.insert($0.0.id).inserted }
+    let remarks = (document.remarks + repeated.map { Remark(.warning, at: $1, .repeated($0.id)) })
+      .sorted { $0.offset < $1.offset }
+    return document.bytes.withUnsafeBytes { buffer in
       var cursor = PositionCursor(buffer)
       var entryCursor = PositionCursor(buffer)
-      let lines = starts.map { entryCursor.position(of: $0).line }
+      let lines = document.places.map { entryCursor.position(of: $0).line }
       return ExchangedTermbase(
-        termbase,
+        document.termbase,
         remarks: remarks.map { remark in
           let position = cursor.position(of: remark.offset)
           return ExchangedTermbase.Remark(
@@ -42,5 +37,12 @@ public enum TBXFormat {
     var report = LossReport()
     for loss in losses { report.add(loss.what, of: loss.concept) }
     return (bytes, report)
+  }
+}
+
+extension LocalizedText {
+  fileprivate static func repeated(_ id: ConceptEntry.ID) -> Self {
+    Self(
+      "the id '\(id)' is that of an entry before", fr: "l’identifiant «\u{A0}\(id)\u{A0}» est celui d’une entrée avant")
   }
 }

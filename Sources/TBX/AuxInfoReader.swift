@@ -4,6 +4,8 @@ import XML
 
 /// Turns the elements at one level of an entry into items, whatever their style and version.
 struct AuxInfoReader {
+  private static let metas = Dictionary(
+    uniqueKeysWithValues: AuxInfo.Meta.allCases.filter { $0 != .foreign }.map { ($0.rawValue, $0) })
   private static let groups: [String: AuxInfo.Meta] = [
     "adminGrp": .admin, "descripGrp": .descrip, "termNoteGrp": .termNote, "transacGrp": .transac,
   ]
@@ -22,19 +24,27 @@ struct AuxInfoReader {
 
   init(variant: Variant) { self.variant = variant }
 
-  /// The items that an element stands for: one, or several where a group has to be split.
-  mutating func items(_ element: Element) -> [AuxInfo] {
-    if let head = Self.groups[element.name], element.isCore { return group(element, head: head) }
-    if variant.version == .oldMin, element.name == "noteGrp" {
-      return element.elements.map(oldNote) + element.strayNotes
+  /// Adds the items that an element stands for: one, or several where a group has to be split.
+  mutating func add(_ element: Element, to items: inout [AuxInfo]) {
+    if element.isCore {
+      if let meta = Self.metas[element.name] {
+        items.append(item(meta, element["type"].map(DataCategory.init(rawValue:)), element))
+        return
+      }
+      if let head = Self.groups[element.name] {
+        items += group(element, head: head)
+        return
+      }
     }
-    return [single(element)]
+    if variant.version == .oldMin, element.name == "noteGrp" {
+      items += element.elements.map(oldNote) + element.strayNotes
+    } else {
+      items.append(single(element))
+    }
   }
 
+  /// The item of an element that is none of the core's.
   private func single(_ element: Element) -> AuxInfo {
-    if element.isCore, let meta = AuxInfo.Meta(rawValue: element.name), meta != .foreign {
-      return item(meta, element["type"].map(DataCategory.init(rawValue:)), element)
-    }
     if variant.version == .oldMin, let (meta, category) = Self.oldTags[element.name] {
       return item(meta, category, element)
     }
@@ -46,11 +56,19 @@ struct AuxInfoReader {
   }
 
   private func item(_ meta: AuxInfo.Meta, _ category: DataCategory?, _ element: Element) -> AuxInfo {
-    var item = AuxInfo(
-      meta, category, NoteText(element), id: element["id"],
-      language: element["xml:lang"].map(LanguageTag.init(rawValue:)), target: element["target"],
-      datatype: element["datatype"])
-    item.otherAttributes = element.keptAttributes(besides: Self.attributes)
+    var item = AuxInfo(meta, category, NoteText(element))
+    var isPlain = true
+    for attribute in element.attributes {
+      switch attribute.qualifiedName {
+      case "type": break
+      case "xml:lang": item.language = LanguageTag(rawValue: attribute.value)
+      case "target": item.target = attribute.value
+      case "id": item.id = attribute.value
+      case "datatype": item.datatype = attribute.value
+      default: isPlain = false
+      }
+    }
+    if !isPlain { item.otherAttributes = element.keptAttributes(besides: Self.attributes) }
     return item
   }
 
@@ -59,8 +77,8 @@ struct AuxInfoReader {
     var heads: [AuxInfo] = []
     var companions: [AuxInfo] = []
     for node in element.children {
-      let found =
-        if case .element(let child) = node { items(child) } else { node.keptItem.map { [$0] } ?? [] }
+      var found: [AuxInfo] = []
+      if case .element(let child) = node { add(child, to: &found) } else if let kept = node.keptItem { found = [kept] }
       for item in found {
         if item.meta == head {
           heads.append(item)

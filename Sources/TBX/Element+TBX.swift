@@ -9,7 +9,10 @@ extension Element {
   ]
 
   /// Whether the element is of TBX itself and not of a module or another vocabulary.
-  var isCore: Bool { namespace.map { Self.coreNamespaces.contains($0) } ?? true }
+  var isCore: Bool {
+    guard let namespace, namespace != Variant.namespace else { return true }
+    return Self.coreNamespaces.contains(namespace)
+  }
 
   /// Whether the element is of a module of data categories, as the style DCT writes them.
   var isOfModule: Bool { CategoryRule.Module.allCases.contains { $0.namespace == namespace } }
@@ -17,6 +20,7 @@ extension Element {
   /// The attributes but for those that the model `reads`; a prefix of another vocabulary takes its declaration with it.
   func keptAttributes(besides reads: Set<String> = []) -> [MarkupAttribute] {
     let kept = attributes.filter { !reads.contains($0.qualifiedName) }
+    if kept.isEmpty { return [] }
     var result: [MarkupAttribute] = []
     for attribute in kept {
       guard let uri = attribute.namespace, !attribute.qualifiedName.hasPrefix("xml:") else { continue }
@@ -49,7 +53,7 @@ extension Element {
 
   private var strayText: [NoteText] {
     children.compactMap { child in
-      guard case .text(let text) = child else { return nil }
+      guard case .text(let text) = child, !text.isWhiteSpace else { return nil }
       let stray = NoteText(NoteText(text).text)
       return stray.pieces.isEmpty ? nil : stray
     }
@@ -59,4 +63,12 @@ extension Element {
 extension Element.Node {
   /// A comment or a processing instruction as an item that is written back.
   var keptItem: AuxInfo? { XMLWriter.markup(self).map { AuxInfo(.foreign, nil, NoteText([.markup($0)])) } }
+}
+
+extension String {
+  /// Whether it has nothing but spaces, tabs and line ends. O(length).
+  fileprivate var isWhiteSpace: Bool {
+    for byte in utf8 where byte > UInt8(ascii: " ") { return false }
+    return true
+  }
 }

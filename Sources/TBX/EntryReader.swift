@@ -48,7 +48,7 @@ public struct EntryReader: Sendable {
           entry.languages.append(section)
         }
       } else {
-        entry.infos += infos.items(child)
+        infos.add(child, to: &entry.infos)
       }
     }
     entry.infos += strayNotes(element, &remarks)
@@ -69,7 +69,9 @@ public struct EntryReader: Sendable {
           LocalizedText(
             "the language section has no xml:lang: its language is read as 'und'",
             fr: "la section de langue n’a pas de xml:lang : sa langue est lue comme « und »")))
-    } else if let written, section.language.rawValue.lowercased() != written.lowercased() {
+    } else if let written, section.language.rawValue != written,
+      section.language.rawValue.lowercased() != written.lowercased()
+    {
       remarks.append(
         Remark(
           .warning, at: element.range.lowerBound,
@@ -103,7 +105,7 @@ public struct EntryReader: Sendable {
         section.terms.append(Self.term(child, id: child["id"]))
         isBareTermLast = true
       } else {
-        section.infos += infos.items(child)
+        infos.add(child, to: &section.infos)
       }
     }
     section.infos += strayNotes(element, &remarks)
@@ -132,26 +134,7 @@ public struct EntryReader: Sendable {
     var sections: [TermSec] = []
     var early: [AuxInfo] = []
     var stray: [AuxInfo] = []
-    func add(_ items: [AuxInfo]) {
-      if sections.isEmpty { early += items } else { sections[sections.count - 1].infos += items }
-    }
-    func collect(_ parent: Element) {
-      for node in parent.children {
-        guard case .element(let child) = node else {
-          add(node.keptItem.map { [$0] } ?? [])
-          continue
-        }
-        if child.isCore, child.name == "termGrp" {
-          collect(child)
-        } else if child.isCore, child.name == "term" {
-          sections.append(Self.term(child, id: (sections.isEmpty ? element["id"] : nil) ?? child["id"]))
-        } else {
-          add(infos.items(child))
-        }
-      }
-      stray += strayNotes(parent, &remarks)
-    }
-    collect(element)
+    collect(element, id: element["id"], &sections, &early, &stray, &infos, &remarks)
     guard !sections.isEmpty else {
       remarks.append(
         Remark(
@@ -164,5 +147,29 @@ public struct EntryReader: Sendable {
     sections[0].infos.insert(contentsOf: early, at: 0)
     sections[sections.count - 1].infos += stray
     return sections
+  }
+
+  /// The terms of a section, and what stands before the first one.
+  private func collect(
+    _ parent: Element, id: String?, _ sections: inout [TermSec], _ early: inout [AuxInfo], _ stray: inout [AuxInfo],
+    _ infos: inout AuxInfoReader, _ remarks: inout [Remark]
+  ) {
+    for node in parent.children {
+      guard case .element(let child) = node else {
+        guard let kept = node.keptItem else { continue }
+        if sections.isEmpty { early.append(kept) } else { sections[sections.count - 1].infos.append(kept) }
+        continue
+      }
+      if child.isCore, child.name == "term" {
+        sections.append(Self.term(child, id: (sections.isEmpty ? id : nil) ?? child["id"]))
+      } else if child.isCore, child.name == "termGrp" {
+        collect(child, id: id, &sections, &early, &stray, &infos, &remarks)
+      } else if sections.isEmpty {
+        infos.add(child, to: &early)
+      } else {
+        infos.add(child, to: &sections[sections.count - 1].infos)
+      }
+    }
+    stray += strayNotes(parent, &remarks)
   }
 }

@@ -7,6 +7,10 @@ extension NoteText {
 
   /// Reads the content of an element.
   init(_ element: Element) {
+    if element.children.count == 1, case .text(let text) = element.children[0] {
+      self.init([.text(text)])
+      return
+    }
     self.init(
       element.children.compactMap { child in
         switch child {

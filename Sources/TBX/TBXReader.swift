@@ -35,6 +35,8 @@ public struct TBXReader: ~Copyable {
   public private(set) var others: [OtherMarkup] = []
   /// What was repaired so far.
   public private(set) var remarks: [Remark] = []
+  /// Whether an entry without an id was called by its number.
+  private(set) var hasNamedEntries = false
   private let file: String
   private var elements: ElementReader
   private var ordinal = 0
@@ -48,6 +50,15 @@ public struct TBXReader: ~Copyable {
     self.bytes = utf8
     self.file = file
     self.elements = elements
+  }
+
+  /// Creates a reader of a part of a document in UTF-8; see `ElementReader`.
+  init(_ utf8: MappedBytes, file: String, head: Int, part: Range<Int>) throws(XMLError) {
+    let names = Self.entryNames.union(Self.headerNames).union(Self.referenceNames)
+    bytes = utf8
+    self.file = file
+    elements = try ElementReader(
+      utf8, file: file, head: head, part: part, yielding: names, andOthersIn: Set(Self.containers.keys))
   }
 
   /// The next entry, or nil at the end.
@@ -66,6 +77,7 @@ public struct TBXReader: ~Copyable {
       }
       if Self.entryNames.contains(element.name) {
         ordinal += 1
+        if element["id"] == nil { hasNamedEntries = true }
         let (entry, found) = EntryReader(variant: variant).entry(element, ordinal: ordinal)
         remarks += found
         return Item(entry: entry, range: element.range)
@@ -77,18 +89,6 @@ public struct TBXReader: ~Copyable {
     }
     _ = try checkedVariant()
     return nil
-  }
-
-  /// Reads the whole file. Throws as `next` does.
-  public static func termbase(
-    _ bytes: MappedBytes, file: String
-  ) throws(XMLError) -> (termbase: Termbase, variant: Variant?, remarks: [Remark]) {
-    var reader = try TBXReader(bytes, file: file)
-    var entries: [ConceptEntry] = []
-    while let item = try reader.next() { entries.append(item.entry) }
-    var termbase = Termbase(header: reader.header, entries: entries, references: reader.references)
-    termbase.others = reader.others
-    return (termbase, reader.variant, reader.remarks)
   }
 
   private mutating func checkedVariant() throws(XMLError) -> Variant {

@@ -12,6 +12,11 @@ public struct LanguageTag: RawRepresentable, Sendable, Hashable, Comparable, Cod
 
   /// Creates a tag; underscores become hyphens, a POSIX `@modifier` is dropped, letters get their customary case.
   public init(rawValue: String) {
+    // Nearly every tag is a language of two letters and no more.
+    if rawValue.utf8.count == 2, rawValue.utf8.allSatisfy({ (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }) {
+      self.rawValue = rawValue
+      return
+    }
     let subtags = rawValue.prefix { $0 != "@" && $0 != "." }.split { $0 == "-" || $0 == "_" }
     let written = subtags.enumerated().map { index, subtag in
       switch (index, subtag.count) {

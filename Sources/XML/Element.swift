@@ -56,7 +56,10 @@ public struct Element: Sendable, Hashable {
 
   /// The value of the attribute with this qualified name, or nil. O(number of attributes).
   public subscript(attribute: String) -> String? {
-    attributes.first { $0.qualifiedName == attribute }?.value
+    for index in attributes.indices where attributes[index].qualifiedName == attribute {
+      return attributes[index].value
+    }
+    return nil
   }
 
   /// The child elements, in order. O(number of children).
@@ -66,7 +69,10 @@ public struct Element: Sendable, Hashable {
 
   /// The first child element with this local name, or nil. O(number of children).
   public func first(_ name: String) -> Element? {
-    elements.first { $0.name == name }
+    for child in children {
+      if case .element(let element) = child, element.name == name { return element }
+    }
+    return nil
   }
 
   /// All text inside, in the order of the document. O(size of the subtree).

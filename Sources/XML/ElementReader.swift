@@ -11,9 +11,12 @@ public struct ElementReader: ~Copyable {
   private let bytes: MappedBytes
   private let file: String
   private let parser: xmlParserCtxtPtr
-  private let builder: TreeBuilder
-  private var offset = 0
-  private var isAtEnd = false
+  /// Memory of this reader alone, as the callbacks of libxml2 need an address.
+  private let builder: UnsafeMutablePointer<TreeBuilder>
+  /// The places of the document that are still to be read, in order.
+  private var rest: [Range<Int>]
+  /// How deep the first element of the part stands; nil where the whole document is read.
+  private var depthOfPart: Int?
 
   /// Creates a reader of a document that yields the elements with these local names, wherever they stand.
   ///
@@ -28,6 +31,23 @@ public struct ElementReader: ~Copyable {
     try self.init(bytes, file: file, wanted: names, containers: containers)
   }
 
+  /// Creates a reader of a part of a document, so that several threads can share the work.
+  ///
+  /// It reads what stands before the first element of the parts, then the part, and yields the elements of both. `next`
+  /// throws also where the part does not end between two elements that stand as deep as the first: then it says nothing
+  /// about the document, which has to be read in whole.
+  ///
+  /// - Parameters:
+  ///   - head: where the first element of the parts begins, a UTF-8 offset.
+  ///   - part: the place of the part; it begins where an element of the parts seems to begin.
+  public init(
+    _ bytes: MappedBytes, file: String, head: Int, part: Range<Int>, yielding names: Set<String>,
+    andOthersIn containers: Set<String>
+  ) throws(XMLError) {
+    try self.init(bytes, file: file, wanted: names, containers: containers)
+    rest = [0..<head, part]
+  }
+
   /// Creates a reader that yields the elements with the `wanted` names, or the root element.
   init(
     _ bytes: MappedBytes, file: String, wanted: Set<String>?, containers: Set<String> = [], isFragment: Bool = false
@@ -40,10 +60,10 @@ public struct ElementReader: ~Copyable {
       throw XMLError(
         file: file, line: 1, column: 1, message: LocalizedText("libxml2 cannot start", fr: "libxml2 ne démarre pas"))
     }
-    let builder = TreeBuilder(wanted: wanted, containers: containers, file: file, isFragment: isFragment)
+    let builder = UnsafeMutablePointer<TreeBuilder>.allocate(capacity: 1)
     var handler = makeSAXHandler()
-    let context = Unmanaged.passUnretained(builder).toOpaque()
-    guard let parser = xmlCreatePushParserCtxt(&handler, context, nil, 0, nil) else {
+    guard let parser = xmlCreatePushParserCtxt(&handler, builder, nil, 0, nil) else {
+      builder.deallocate()
       throw XMLError(
         file: file, line: 1, column: 1, message: LocalizedText("out of memory", fr: "mémoire insuffisante"))
     }
@@ -51,11 +71,13 @@ public struct ElementReader: ~Copyable {
     let options =
       XML_PARSE_NONET.rawValue | XML_PARSE_BIG_LINES.rawValue | XML_PARSE_IGNORE_ENC.rawValue | XML_PARSE_NOENT.rawValue
     xmlCtxtUseOptions(parser, CInt(options))
-    builder.parser = parser
+    builder.initialize(
+      to: TreeBuilder(wanted: wanted, containers: containers, file: file, isFragment: isFragment, parser: parser))
     self.bytes = bytes
     self.file = file
     self.parser = parser
     self.builder = builder
+    rest = [0..<bytes.count]
   }
 
   deinit {
@@ -63,40 +85,52 @@ public struct ElementReader: ~Copyable {
     if let document = parser.pointee.myDoc { xmlFreeDoc(document) }
     parser.pointee.myDoc = nil
     xmlFreeParserCtxt(parser)
+    builder.deinitialize(count: 1)
+    builder.deallocate()
   }
 
   /// The root's start tag, without its content; nil until the first call of `next`.
-  public var root: Element? { builder.root }
+  public var root: Element? { builder.pointee.root }
 
   /// The local name of the element in which the element stands that `next` returned last; nil for the root.
-  public var container: String? { builder.container }
+  public var container: String? { builder.pointee.container }
 
   /// The next wanted element, or nil at the end.
   ///
   /// Throws `XMLError` at the first fault of the document, when every element that ends before it has been handed out.
   public mutating func next() throws(XMLError) -> Element? {
     while true {
-      if let element = builder.takeFinished() { return element }
-      if let error = builder.firstError { throw error }
-      if isAtEnd { return nil }
+      if let element = builder.pointee.takeFinished() { return element }
+      if let error = builder.pointee.firstError { throw error }
+      if rest.isEmpty { return nil }
       feed()
     }
   }
 
   private mutating func feed() {
-    let start = offset
-    let end = min(start + Self.chunk, bytes.count)
+    let place = rest[0]
+    let end = min(place.lowerBound + Self.chunk, place.upperBound)
+    rest[0] = end..<place.upperBound
+    if rest[0].isEmpty { rest.removeFirst() }
+    let isLast = rest.isEmpty
     let builder = builder
     let parser = parser
+    let depth = depthOfPart
     bytes.withUnsafeBytes { buffer in
-      builder.input = buffer
-      let base = buffer.baseAddress.map { $0.assumingMemoryBound(to: CChar.self) + start }
-      _ = xmlParseChunk(parser, base, CInt(end - start), end == buffer.count ? 1 : 0)
-      if end == buffer.count, parser.pointee.wellFormed == 0 || builder.root == nil { builder.fail(.notWellFormed) }
-      builder.input = UnsafeRawBufferPointer(start: nil, count: 0)
+      builder.pointee.input = buffer
+      let base = buffer.baseAddress.map { $0.assumingMemoryBound(to: CChar.self) + place.lowerBound }
+      _ = xmlParseChunk(parser, base, CInt(end - place.lowerBound), end == buffer.count ? 1 : 0)
+      if end == buffer.count, parser.pointee.wellFormed == 0 || builder.pointee.root == nil {
+        builder.pointee.fail(.notWellFormed)
+      }
+      if isLast, end < buffer.count, !builder.pointee.isBetweenElements(before: end, depth: depth) {
+        builder.pointee.fail(.notWellFormed)
+      }
+      builder.pointee.input = UnsafeRawBufferPointer(start: nil, count: 0)
     }
-    offset = end
-    isAtEnd = end == bytes.count
+    if let next = rest.first, next.lowerBound != end || depthOfPart == nil, place.upperBound == end {
+      depthOfPart = builder.pointee.beginPart(at: next.lowerBound, after: end)
+    }
   }
 }
 

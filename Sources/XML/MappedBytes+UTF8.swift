@@ -4,9 +4,20 @@ import Glibc
 
 extension MappedBytes {
   /// The document in UTF-8: these bytes themselves, or a converted copy where a byte order mark or the XML declaration
-  /// names another encoding (XML 1.0, appendix F). Throws `XMLError` for an unknown encoding or bytes that are not in it.
+  /// names another encoding (XML 1.0, appendix F). Throws `XMLError` for an unknown encoding, bytes that are not in it, and
+  /// more than 512 MiB in another encoding.
   public func transcodedToUTF8(file: String) throws(XMLError) -> MappedBytes {
     guard let encoding = withUnsafeBytes({ Self.encoding(of: $0) }) else { return self }
+    guard count <= Self.largestInOtherEncoding else {
+      let (size, most) = (count >> 20, Self.largestInOtherEncoding >> 20)
+      throw XMLError(
+        file: file, line: 1, column: 1,
+        message: LocalizedText(
+          "the document is in '\(encoding)' and has \(size) MiB: at most \(most) MiB are read, except in UTF-8",
+          fr:
+            "le document est en «\u{A0}\(encoding)\u{A0}» et a \(size)\u{A0}Mio\u{A0}: \(most)\u{A0}Mio au plus sont lus, "
+            + "sauf en UTF-8"))
+    }
     let converter = iconv_open("UTF-8", encoding)
     guard converter != iconv_t(bitPattern: -1) else {
       throw XMLError(
@@ -39,6 +50,8 @@ extension MappedBytes {
     }
     return MappedBytes(Array(output[start..<written]))
   }
+
+  private static let largestInOtherEncoding = 512 << 20
 
   /// The name of the encoding, or nil for UTF-8.
   private static func encoding(of bytes: UnsafeRawBufferPointer) -> String? {

@@ -9,46 +9,43 @@ func makeSAXHandler() -> xmlSAXHandler {
   handler.initialized = clibxml2_sax2_magic()
   handler.startElementNs = { context, name, prefix, uri, _, _, attributeCount, _, attributes in
     guard let builder = treeBuilder(context), let name else { return }
-    builder.start(
-      Element(
-        String(cString: name), prefix: prefix.map { String(cString: $0) }, namespace: uri.map { String(cString: $0) },
-        attributes: makeAttributes(attributes, count: Int(attributeCount))))
+    builder.pointee.start(name, prefix: prefix, namespace: uri, attributes: attributes, count: Int(attributeCount))
   }
-  handler.endElementNs = { context, _, _, _ in treeBuilder(context)?.end() }
+  handler.endElementNs = { context, _, _, _ in treeBuilder(context)?.pointee.end() }
   handler.characters = { context, text, length in
-    treeBuilder(context)?.text(UnsafeBufferPointer(start: text, count: Int(length)))
+    treeBuilder(context)?.pointee.text(UnsafeBufferPointer(start: text, count: Int(length)))
   }
   handler.ignorableWhitespace = handler.characters
   handler.cdataBlock = handler.characters
   handler.comment = { context, text in
     guard let text else { return }
-    treeBuilder(context)?.add(.comment(String(cString: text)))
+    treeBuilder(context)?.pointee.add(.comment(String(cString: text)))
   }
   handler.processingInstruction = { context, target, data in
     guard let target else { return }
     let text = data.map { String(cString: $0) } ?? ""
-    treeBuilder(context)?.add(.processingInstruction(target: String(cString: target), data: text))
+    treeBuilder(context)?.pointee.add(.processingInstruction(target: String(cString: target), data: text))
   }
   handler.getEntity = { context, name in
     guard let name, let builder = treeBuilder(context) else { return nil }
     let text = String(cString: name)
-    if builder.endsDeclaration(of: text) { return nil }
+    if builder.pointee.endsDeclaration(of: text) { return nil }
     if let predefined = xmlGetPredefinedEntity(name) { return predefined }
-    builder.failOfEntity(.entity(text), mark: "&")
+    builder.pointee.failOfEntity(.entity(text), mark: "&")
     return nil
   }
   handler.getParameterEntity = { context, name in
     guard let name, let builder = treeBuilder(context) else { return nil }
     let text = String(cString: name)
-    if !builder.endsDeclaration(of: text) {
-      builder.failOfEntity(.parameterEntity(text), mark: "%")
+    if !builder.pointee.endsDeclaration(of: text) {
+      builder.pointee.failOfEntity(.parameterEntity(text), mark: "%")
     }
     return nil
   }
   handler.entityDecl = { context, name, type, _, _, _ in
     let types = [XML_INTERNAL_GENERAL_ENTITY, XML_INTERNAL_PARAMETER_ENTITY].map { CInt($0.rawValue) }
     guard let name, types.contains(type) else { return }
-    treeBuilder(context)?.declare(String(cString: name))
+    treeBuilder(context)?.pointee.declare(String(cString: name))
   }
   handler.serror = { context, error in
     guard let error, let builder = treeBuilder(context) else { return }
@@ -56,36 +53,21 @@ func makeSAXHandler() -> xmlSAXHandler {
     let line = String(text.split(separator: "\n").first ?? "not well-formed")
     let message = LocalizedText(untranslated: line)
     if [XML_ERR_DOCUMENT_EMPTY, XML_ERR_DOCUMENT_END].contains(where: { CInt($0.rawValue) == error.pointee.code }) {
-      builder.failAtEnd(message)
+      builder.pointee.failAtEnd(message)
     } else if error.pointee.code == CInt(XML_ERR_TAG_NAME_MISMATCH.rawValue) {
-      builder.failOfTag(message)
+      builder.pointee.failOfTag(message)
     } else if error.pointee.level == XML_ERR_FATAL {
       let isTooLong = line.hasSuffix("Huge input lookup")
-      builder.fail(isTooLong ? .tooLong : message)
+      builder.pointee.fail(isTooLong ? .tooLong : message)
     } else if error.pointee.level == XML_ERR_ERROR, error.pointee.domain == CInt(XML_FROM_NAMESPACE.rawValue),
       error.pointee.code != CInt(XML_WAR_NS_URI.rawValue)
     {
-      builder.failOfNamespace(message)
+      builder.pointee.failOfNamespace(message)
     }
   }
   return handler
 }
 
-private func treeBuilder(_ context: UnsafeMutableRawPointer?) -> TreeBuilder? {
-  context.map { Unmanaged<TreeBuilder>.fromOpaque($0).takeUnretainedValue() }
-}
-
-/// SAX2 passes five pointers an attribute: local name, prefix, URI, start and end of the value.
-private func makeAttributes(
-  _ pointers: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?, count: Int
-) -> [Element.Attribute] {
-  guard let pointers else { return [] }
-  return (0..<count).compactMap { index in
-    let fields = pointers + index * 5
-    guard let name = fields[0], let start = fields[3], let end = fields[4] else { return nil }
-    let local = String(cString: name)
-    let value = String(decoding: UnsafeBufferPointer(start: start, count: end - start), as: UTF8.self)
-    let qualified = fields[1].map { "\(String(cString: $0)):\(local)" } ?? local
-    return Element.Attribute(qualified, namespace: fields[2].map { String(cString: $0) }, value: value)
-  }
+private func treeBuilder(_ context: UnsafeMutableRawPointer?) -> UnsafeMutablePointer<TreeBuilder>? {
+  context?.assumingMemoryBound(to: TreeBuilder.self)
 }

@@ -1,15 +1,15 @@
 internal import CLibXML2
 import Localization
 
-/// Builds elements from the events of one libxml2 parser. Used by one reader on one thread.
+/// Builds elements from the events of one libxml2 parser. Used by one reader on one thread, through a pointer.
 ///
 /// It holds the elements that are open below a wanted one, and hands each wanted one over when it is closed.
-final class TreeBuilder {
+struct TreeBuilder {
   /// Nesting beyond this is refused, so that nothing that walks a tree can exhaust the stack.
   static let maximumDepth = 256
 
   /// The parser, for its position; it outlives its events.
-  var parser: xmlParserCtxtPtr?
+  private let parser: xmlParserCtxtPtr
   /// The bytes that the parser reads, valid while it is fed.
   var input = UnsafeRawBufferPointer(start: nil, count: 0)
   /// The root's start tag, without children.
@@ -32,19 +32,24 @@ final class TreeBuilder {
   private var path: [String] = []
   private var depth = 0
   private var pendingText: [UInt8] = []
+  /// A part of the document that is left out: behind how many bytes, and its length.
+  private var leap = (after: Int.max, length: 0)
+  private var names = RepeatedNames()
+  private var texts = RepeatedTexts()
 
   /// Creates a builder of the elements with the `wanted` names, or of the root element.
   ///
   /// - Parameter isFragment: whether prefixes may be undeclared, because declarations round the element were cut off.
-  init(wanted: Set<String>?, containers: Set<String>, file: String, isFragment: Bool) {
+  init(wanted: Set<String>?, containers: Set<String>, file: String, isFragment: Bool, parser: xmlParserCtxtPtr) {
     self.wanted = wanted
     self.containers = containers
     self.file = file
     self.isFragment = isFragment
+    self.parser = parser
   }
 
   /// Takes the oldest element that is complete, or nil.
-  func takeFinished() -> Element? {
+  mutating func takeFinished() -> Element? {
     guard handedOut < finished.count else { return nil }
     let element = finished[handedOut].element
     container = finished[handedOut].container
@@ -56,12 +61,32 @@ final class TreeBuilder {
     return element
   }
 
-  func start(_ element: Element) {
+  /// Opens an element. Its attributes are five pointers each: local name, prefix, URI, start and end of the value.
+  mutating func start(
+    _ name: UnsafePointer<xmlChar>, prefix: UnsafePointer<xmlChar>?, namespace: UnsafePointer<xmlChar>?,
+    attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?, count: Int
+  ) {
+    var element = Element(
+      names.name(name), prefix: prefix.map { names.name($0) }, namespace: namespace.map { names.name($0) })
+    for index in 0..<count {
+      guard let fields = attributes.map({ $0 + index * 5 }), let name = fields[0], let start = fields[3],
+        let end = fields[4]
+      else { continue }
+      let value = UnsafeBufferPointer(start: start, count: end - start)
+      if count == 1 {
+        element.attributes = names.attribute(name, prefix: fields[1], namespace: fields[2], value: value)
+      } else {
+        element.attributes.append(names.made(name, prefix: fields[1], namespace: fields[2], value: value))
+      }
+    }
+    start(element)
+  }
+
+  private mutating func start(_ element: consuming Element) {
     depth += 1
     guard depth <= Self.maximumDepth else {
       return failOfTag(.tooDeep(Self.maximumDepth))
     }
-    var element = element
     let start = startOfTag()
     element.range = start..<start
     if root == nil { root = rootTag(element) }
@@ -74,6 +99,8 @@ final class TreeBuilder {
     }
     if !open.isEmpty {
       flushText()
+      // What holds elements holds several, and the white space between them.
+      if open[open.count - 1].children.count <= 1 { open[open.count - 1].children.reserveCapacity(12) }
       open.append(element)
     } else if isWanted || isOther(element) {
       open.append(element)
@@ -82,7 +109,7 @@ final class TreeBuilder {
     }
   }
 
-  func end() {
+  mutating func end() {
     depth -= 1
     guard !open.isEmpty else {
       _ = path.popLast()
@@ -102,59 +129,74 @@ final class TreeBuilder {
     path.last.map { containers.contains($0) && !containers.contains(element.name) } ?? false
   }
 
-  func text(_ bytes: UnsafeBufferPointer<UInt8>) {
+  mutating func text(_ bytes: UnsafeBufferPointer<UInt8>) {
     if !open.isEmpty { pendingText.append(contentsOf: bytes) }
   }
 
-  func add(_ node: Element.Node) {
+  mutating func add(_ node: Element.Node) {
     guard !open.isEmpty else { return }
     flushText()
     open[open.count - 1].children.append(node)
   }
 
   /// Notes that an entity with a text of its own has been declared.
-  func declare(_ name: String) { declared = name }
+  mutating func declare(_ name: String) { declared = name }
 
   /// Whether libxml2 asks for an entity only because it has just read its declaration: that is no use of it.
-  func endsDeclaration(of name: String) -> Bool {
+  mutating func endsDeclaration(of name: String) -> Bool {
     defer { declared = nil }
     return declared == name
   }
 
   /// Stops the parser because an entity is used; `mark` begins the reference.
-  func failOfEntity(_ message: LocalizedText, mark: Character) { fail(message, at: offset(ofLast: mark)) }
+  mutating func failOfEntity(_ message: LocalizedText, mark: Character) { fail(message, at: offset(ofLast: mark)) }
 
   /// Stops the parser with an error at an offset, or where the parser stands; the first one is kept.
-  func fail(_ message: LocalizedText, at offset: Int? = nil) {
+  mutating func fail(_ message: LocalizedText, at offset: Int? = nil) {
     guard firstError == nil else { return }
     let place = TextPosition(offset: min(offset ?? position, input.count), in: input)
     firstError = XMLError(file: file, line: place.line, column: place.column, message: message)
-    if let parser { xmlStopParser(parser) }
+    xmlStopParser(parser)
   }
 
   /// Stops the parser because the document ends too early, or goes on after its end.
-  func failAtEnd(_ message: LocalizedText) {
+  mutating func failAtEnd(_ message: LocalizedText) {
     fail(root == nil ? .noElement : depth > 0 ? .endsInsideElement : message)
   }
 
   /// Stops the parser because of the tag that it has just read.
-  func failOfTag(_ message: LocalizedText) { fail(message, at: startOfTag()) }
+  mutating func failOfTag(_ message: LocalizedText) { fail(message, at: startOfTag()) }
 
   /// Stops the parser because of what libxml2 calls an error of namespaces, unless declarations were cut off.
-  func failOfNamespace(_ message: LocalizedText) {
+  mutating func failOfNamespace(_ message: LocalizedText) {
     if !isFragment { failOfTag(message) }
   }
 
-  private func flushText() {
+  private mutating func flushText() {
     guard !pendingText.isEmpty else { return }
-    open[open.count - 1].children.append(.text(String(decoding: pendingText, as: UTF8.self)))
+    let text = pendingText.withUnsafeBufferPointer { texts.string($0) }
+    open[open.count - 1].children.append(.text(text))
     pendingText.removeAll(keepingCapacity: true)
   }
 
-  /// The number of bytes that the parser has consumed.
+  /// The place behind what the parser has consumed.
   private var position: Int {
-    guard let input = parser?.pointee.input else { return 0 }
-    return Int(input.pointee.consumed) + (input.pointee.cur - input.pointee.base)
+    guard let input = parser.pointee.input else { return 0 }
+    let consumed = Int(input.pointee.consumed) + (input.pointee.cur - input.pointee.base)
+    return consumed < leap.after ? consumed : consumed + leap.length
+  }
+
+  /// Notes that the parser, when it has read what stands before `end`, goes on at `start`; returns how deep it is then.
+  mutating func beginPart(at start: Int, after end: Int) -> Int {
+    leap = (end, start - end)
+    return depth
+  }
+
+  /// Whether the parser stands between two elements at a depth, with nothing but white space left before `end`.
+  func isBetweenElements(before end: Int, depth: Int?) -> Bool {
+    guard parser.pointee.instate == XML_PARSER_CONTENT, parser.pointee.wellFormed != 0 else { return false }
+    return self.depth == depth && open.isEmpty && position <= end
+      && input[position..<end].allSatisfy { [0x20, 0x0A, 0x0D, 0x09].contains($0) }
   }
 
   /// The offset of the `<` of the start tag that the parser has just read: a `<` cannot stand inside a tag.
@@ -162,8 +204,10 @@ final class TreeBuilder {
 
   /// The offset of the last `mark` that the parser has consumed, or 0.
   private func offset(ofLast mark: Character) -> Int {
-    let consumed = input.prefix(position)
-    return mark.asciiValue.flatMap { consumed.lastIndex(of: $0) } ?? 0
+    guard let byte = mark.asciiValue else { return 0 }
+    var offset = min(position, input.count) - 1
+    while offset > 0, input[offset] != byte { offset -= 1 }
+    return max(offset, 0)
   }
 
   /// The root with the range of its start tag, at whose `>` or `/>` the parser stands.

@@ -16,7 +16,7 @@ import Testing
 
   @Test(
     "openpyxl, translate-toolkit and Python read every row of the glossary, and we read what openpyxl writes",
-    .enabled(if: hasReaders, "tools/check-exchange --install has not been run"))
+    .enabled(if: hasReaders, "tools/interoperability --install has not been run"))
   func readers() throws {
     let base = try ExchangeSamples.glossary.get()
     let folder = try TestFolder()
@@ -28,8 +28,8 @@ import Testing
     ]
     for (name, bytes) in files { try Data(bytes).write(to: URL(filePath: "\(folder.path)/\(name)")) }
     let process = Process()
-    process.executableURL = Places.package.appending(path: "tools/check-exchange")
-    process.arguments = [folder.path]
+    process.executableURL = Places.package.appending(path: "tools/interoperability")
+    process.arguments = ["--read", folder.path]
     let pipe = Pipe()
     process.standardOutput = pipe
     try process.run()

@@ -18,7 +18,7 @@ public enum OmegaTFormat {
     do {
       text = try PlainText.utf8(bytes, file: file)
     } catch {
-      guard file.lowercased().hasSuffix(".tab") else { throw error }
+      guard file.lowercased().hasSuffix(".tab"), error.message != .zeroByte else { throw error }
       text = PlainText.windows1252(bytes)
       remarks.append(.init(line: error.line, column: error.column, isLoss: false, .readAsWindows1252))
     }

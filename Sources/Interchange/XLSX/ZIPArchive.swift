@@ -13,10 +13,12 @@ final class ZIPArchive {
   private let archive: OpaquePointer
   private let memory: UnsafeMutableRawBufferPointer
   private let file: String
-  private var left = largest
+  private var left: Int
 
   /// Opens an archive. Throws `ExchangeError` where the bytes are none.
-  init(_ bytes: [UInt8], file: String) throws(ExchangeError) {
+  ///
+  /// - Parameter largest: how much all files together may inflate to, in bytes.
+  init(_ bytes: [UInt8], file: String, largest: Int = largest) throws(ExchangeError) {
     // The library takes no bytes for an empty archive.
     guard !bytes.isEmpty else { throw ExchangeError(file: file, .noArchive) }
     // The library reads the memory until the archive is closed.
@@ -37,6 +39,7 @@ final class ZIPArchive {
     self.archive = archive
     self.memory = memory
     self.file = file
+    left = largest
   }
 
   deinit {

@@ -1,6 +1,6 @@
-@testable import Commands
 import Synchronization
 import Testing
+import Threads
 
 @Suite struct WorkersTests {
   @Test("every piece of work is done once, and the results are in order", arguments: [1, 2, 7, 300], [0, 1, 2, 1000])

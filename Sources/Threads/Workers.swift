@@ -2,16 +2,16 @@ import Glibc
 import Synchronization
 
 /// Independent pieces of work, done on several threads.
-enum Workers {
+public enum Workers {
   /// How many processors the machine has.
-  static var processorCount: Int { max(1, sysconf(CInt(_SC_NPROCESSORS_ONLN))) }
+  public static var processorCount: Int { max(1, sysconf(CInt(_SC_NPROCESSORS_ONLN))) }
 
   /// The results of `body` for the numbers from 0, in their order.
   ///
   /// - Parameters:
   ///   - count: how many there are.
   ///   - jobs: how many threads work at most; the calling one is among them.
-  static func map<Result: Sendable>(
+  public static func map<Result: Sendable>(
     _ count: Int, jobs: Int, _ body: @escaping @Sendable (Int) -> Result
   ) -> [Result] {
     let work = Work(count: count, body: body)
