@@ -39,13 +39,10 @@ let package = Package(
     module("XML", ["CLibXML2", "FileBytes", "Localization"]),
     module("Terminology"),
     module("TBX", ["FileBytes", "Localization", "Terminology", "XML"]),
-    module(
-      "Interchange",
-      ["CLibZip", "CRaptor", "FileBytes", "Languages", "Localization", "TBX", "Terminology", "XML"]),
     module("Languages", ["CHunspell", "Terminology"]),
     module("TermMatching", ["FileBytes", "Languages", "Localization", "TBX", "Terminology", "XML"]),
     module("TermSearch", ["Languages", "TermMatching", "Terminology"]),
-    module("Drafts", ["CCMark", "Localization"]),
+    module("Drafts", ["CCMark", "FileBytes", "Localization", "XML"]),
     module("Linting", ["Drafts", "Languages", "Localization", "TermMatching", "Terminology", "XML"]),
     module(
       "Auditing",
@@ -76,22 +73,8 @@ let package = Package(
 
     .target(
       name: "TestSupport", dependencies: ["TermMatching"], path: "Tests/TestSupport", swiftSettings: settings),
-    tests("FileBytes", ["Localization"]),
-    tests("Localization"),
-    tests("XML", ["FileBytes", "Localization"]),
-    tests("Terminology"),
-    tests("TBX", ["FileBytes", "Localization", "Terminology", "XML"]),
-    tests("Interchange", ["FileBytes", "Languages", "Localization", "TBX", "Terminology", "XML"]),
-    tests("Languages", ["Terminology"]),
-    tests("TermMatching", ["FileBytes", "Languages", "Localization", "Terminology", "XML"]),
-    tests("TermSearch", ["Languages", "TermMatching"]),
-    tests("Drafts", ["Localization"]),
+    tests("Drafts", ["FileBytes", "Localization", "XML"]),
     tests("Linting", ["Drafts", "FileBytes", "Languages", "Localization", "TermMatching", "Terminology", "XML"]),
-    tests("Auditing", ["Linting", "Localization", "TermMatching"]),
-    tests("FileSelection", ["FileBytes"]),
-    tests("Configuration", ["Languages", "Linting", "Localization"]),
-    tests("HTTPServer", ["HTTPMessages"]),
-    tests("TermService", ["HTTPMessages", "TermMatching"]),
     tests(
       "Commands",
       [

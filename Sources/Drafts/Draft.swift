@@ -26,6 +26,8 @@ public struct Draft: Sendable {
   public private(set) var skipped: [Skipped] = []
   private var pieces: [Piece] = []
   private var inlines: [Inline] = []
+  /// Codes in the text, in its order: an empty range where one stands, the text in it where that is not to be rewritten.
+  var codes: [Range<Int>] = []
 
   init(source: [UInt8]) { self.source = source }
 
@@ -118,7 +120,7 @@ public struct Draft: Sendable {
         isWhole = false
       }
     }
-    return (source, isWhole && !holdsMore(range), holdsMarkup)
+    return (source, isWhole && !holdsMore(range) && !holdsCode(range), holdsMarkup)
   }
 
   /// What is no word and would be lost with the words round it: comments, calls of notes, pictures.

@@ -1,6 +1,7 @@
 extension DraftFormat {
   /// The endings of the names of drafts, in lower case without the dot: files with them are found in folders.
   public static let knownEndings: Set<String> = [
-    "txt", "text", "md", "markdown", "mdown", "mkd", "htm", "html", "xhtml",
+    "txt", "text", "md", "markdown", "mdown", "mkd", "htm", "html", "xhtml", "xlf", "xliff", "sdlxliff",
+    "mqxliff", "mxliff", "txlf", "tmx", "po",
   ]
 }
