@@ -16,7 +16,7 @@ struct Command: Sendable {
   let run: @Sendable (Run) throws -> ExitStatus
 
   /// Every command, in the order of help.
-  static let all: [Command] = [.lookup, .show, .lint, .annotate, .audit, .validate, .stats, .serve]
+  static let all: [Command] = [.lookup, .show, .lint, .check, .annotate, .audit, .validate, .stats, .serve]
 
   /// The options that every command has.
   static let commonOptions: [Option] = [.uiLanguage, .helpSwitch, .versionSwitch]

@@ -21,17 +21,22 @@ extension Run {
   ///
   /// Each thread holds one draft at a time; of what was checked only files with findings keep their text.
   ///
+  /// - Parameters:
+  ///   - endings: the endings of the names of files that are looked for in folders.
+  ///   - check: checks the text of a file by its name, with a linter, in a language where one is given.
   /// - Returns: the files in the order of the operands, and whether one was left out.
   ///
   /// Throws `UsageError` for a wrong command line, and what is wrong with the glossary.
-  func checkedFiles() throws -> (files: [CheckedFile], isIncomplete: Bool) {
+  func checkedFiles(
+    endings: Set<String> = DraftFormat.knownEndings, by check: @escaping Check = Run.lint
+  ) throws -> (files: [CheckedFile], isIncomplete: Bool) {
     let jobs = try jobs()
     var plans = LintPlans(self)
-    let tasks = try selectedItems(&plans).map { try task($0, &plans) }
+    let tasks = try selectedItems(endings, &plans).map { try task($0, &plans) }
     let progress = Progress(tasks.count, console, uiLanguage)
     let results = Workers.map(tasks.count, jobs: jobs) { number in
       defer { progress.advance() }
-      return tasks[number].flatMap(Self.check)
+      return tasks[number].flatMap { Self.check($0, by: check) }
     }
     progress.end()
     var files: [CheckedFile] = []
@@ -52,7 +57,7 @@ extension Run {
   }
 
   /// What the operands name. Throws `UsageError` where they name nothing.
-  private func selectedItems(_ plans: inout LintPlans) throws(UsageError) -> [Selection.Item] {
+  private func selectedItems(_ endings: Set<String>, _ plans: inout LintPlans) throws(UsageError) -> [Selection.Item] {
     guard !arguments.operands.isEmpty else {
       throw UsageError(
         LocalizedText(
@@ -65,7 +70,7 @@ extension Run {
           "'--stdin-filename' names the standard input: give - as well",
           fr: "«\u{A0}--stdin-filename\u{A0}» nomme l’entrée standard\u{A0}: donner aussi -"))
     }
-    return Selection(arguments.operands, endings: DraftFormat.knownEndings) {
+    return Selection(arguments.operands, endings: endings) {
       plans.excludes($0, isFolder: $1)
     }.items
   }
@@ -91,18 +96,28 @@ extension Run {
   }
 
   /// Reads and checks one draft.
-  private static func check(_ task: Task) -> Result<CheckedFile, CheckFailure> {
+  private static func check(_ task: Task, by check: Check) -> Result<CheckedFile, CheckFailure> {
     Result {
       let (bytes, text) = try readDraft(task.path, name: task.name)
-      let draft = DraftFormat(path: task.name).draft(text.bytes)
       return CheckedFile(
         path: task.path, standardInput: task.path == nil ? bytes : nil, plan: task.plan, encoding: text.encoding,
         firstForeignByte: text.firstForeignByte,
-        linted: LintedFile(path: task.name, draft, task.plan.linter, language: task.language).droppingUnusedText())
+        linted: try check(task.name, text, task.plan.linter, task.language).droppingUnusedText())
     }.mapError { error in
       let reason = LocalizedText(untranslated: "\(error)")
       return CheckFailure(errors: [error as? any PlacedError ?? FileError(path: task.name, reason: reason)])
     }
+  }
+
+  /// Checks the text of a file.
+  typealias Check = @Sendable (String, DecodedText, Linter, Language?) throws -> LintedFile
+
+  /// Checks a draft, of a bilingual file the translation.
+  @Sendable static func lint(
+    _ name: String, _ text: DecodedText, _ linter: Linter, _ language: Language?
+  ) throws -> LintedFile {
+    let draft = try DraftFormat(path: name).draft(of: text, language: language?.code)
+    return LintedFile(path: name, draft, linter, language: language)
   }
 
   /// Reads a draft: its bytes, and its text. Throws `FileError` and `DraftError`.

@@ -16,6 +16,8 @@ public struct Draft: Sendable {
 
   /// The whole file as text, in UTF-8.
   public let source: [UInt8]
+  /// The tag of the language that the file names, or nil.
+  public internal(set) var language: String?
   /// The words to check, in UTF-8: without markup, code and addresses, with a boundary between blocks.
   public private(set) var text: [UInt8] = []
   /// What the markup sets apart, in the order of the ends.

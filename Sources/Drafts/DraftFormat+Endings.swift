@@ -4,4 +4,9 @@ extension DraftFormat {
     "txt", "text", "md", "markdown", "mdown", "mkd", "htm", "html", "xhtml", "xlf", "xliff", "sdlxliff",
     "mqxliff", "mxliff", "txlf", "tmx", "po",
   ]
+
+  /// The same of bilingual files; tables are not among them, since most are none.
+  public static let bilingualEndings: Set<String> = [
+    "xlf", "xliff", "sdlxliff", "mqxliff", "mxliff", "txlf", "tmx", "po",
+  ]
 }

@@ -1,4 +1,4 @@
-public import Localization
+import Localization
 
 /// A text beside its translation, segment by segment.
 public struct BilingualDraft: Sendable {
@@ -39,7 +39,8 @@ public struct BilingualDraft: Sendable {
     switch format {
     case .xliff:
       let isXLIFF2 = try XMLDocument(source, name: name).isXLIFF2
-      self = try isXLIFF2
+      self =
+        try isXLIFF2
         ? XLIFF2Reader.draft(source, name: name, languages) : XLIFF1Reader.draft(source, name: name, languages)
     case .tmx:
       _ = try XMLDocument(source, name: name, root: "tmx")
@@ -49,6 +50,8 @@ public struct BilingualDraft: Sendable {
     case .plainText, .markdown, .html:
       throw DraftError(file: name, line: 1, column: 1, message: .notBilingual)
     }
+    sources.language = self.languages.source
+    targets.language = self.languages.target
   }
 }
 

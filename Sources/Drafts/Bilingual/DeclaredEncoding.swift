@@ -33,7 +33,9 @@ enum DeclaredEncoding {
         head[$0] == mark[0] && $0 + mark.count <= head.count && head[$0..<$0 + mark.count].elementsEqual(mark)
       })
     else { return }
-    let name = head[(start + mark.count)...].prefix { $0 > 0x20 && $0 != UInt8(ascii: "\\") && $0 != UInt8(ascii: "\"") }
+    let name = head[(start + mark.count)...].prefix {
+      $0 > 0x20 && $0 != UInt8(ascii: "\\") && $0 != UInt8(ascii: "\"")
+    }
     // A template has the word CHARSET in its place.
     guard !name.elementsEqual("CHARSET".utf8) else { return }
     try check(String(decoding: name, as: UTF8.self), at: start + mark.count, text)

@@ -8,6 +8,8 @@ struct MarkedUnits {
   private let name: String
   private let wanted: LanguagePair
   private var inline: InlineReader
+  /// A pair that was not wanted, and where it stands.
+  private var refused: (pair: LanguagePair, offset: Int)?
 
   init(_ source: [UInt8], name: String, _ wanted: LanguagePair) {
     self.source = source
@@ -19,7 +21,10 @@ struct MarkedUnits {
 
   /// Whether units of a pair of languages are wanted; of several that are not told apart by what is wanted, it throws.
   mutating func admits(_ pair: LanguagePair, at offset: Int) throws(DraftError) -> Bool {
-    guard pair.matches(wanted) else { return false }
+    guard pair.matches(wanted) else {
+      refused = refused ?? (pair, offset)
+      return false
+    }
     let known = draft.languages
     guard pair.matches(known) else {
       throw error(.severalLanguages(known.target ?? "", pair.target ?? ""), at: offset)
@@ -54,6 +59,14 @@ struct MarkedUnits {
     draft.targets.appendSkipped(.untranslated, place, from: end)
   }
 
+  /// What was collected. Throws `DraftError` where all translations are in languages that are not wanted.
+  func finished() throws(DraftError) -> BilingualDraft {
+    if draft.units.isEmpty, let refused {
+      throw error(.otherLanguages(refused.pair.source ?? "?", refused.pair.target ?? "?"), at: refused.offset)
+    }
+    return draft
+  }
+
   /// An error at an offset.
   func error(_ message: LocalizedText, at offset: Int) -> DraftError {
     let (line, column) = DecodedText.place(of: offset, in: source)
@@ -62,6 +75,14 @@ struct MarkedUnits {
 }
 
 extension LocalizedText {
+  static func otherLanguages(_ source: String, _ target: String) -> Self {
+    Self(
+      "not a translation in the languages that are wanted: it is from '\(source)' into '\(target)'",
+      fr:
+        "pas une traduction dans les langues voulues\u{A0}: elle va de «\u{A0}\(source)\u{A0}» en «\u{A0}\(target)\u{A0}»"
+    )
+  }
+
   static func severalLanguages(_ one: String, _ other: String) -> Self {
     Self(
       "several translations, '\(one)' and '\(other)': say which with --source and --target",

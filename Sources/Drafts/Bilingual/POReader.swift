@@ -138,20 +138,12 @@ struct POReader {
       }
       let origin = (number ?? 0) > 0 ? entry.plural ?? id : id
       var unit = TranslationUnit(
-        id: "#\(count)" + (number.map { "[\($0)]" } ?? ""), source: append(origin, to: &draft.sources),
-        target: append(translation, to: &draft.targets))
+        id: "#\(count)" + (number.map { "[\($0)]" } ?? ""), source: strings.append(origin, to: &draft.sources),
+        target: strings.append(translation, to: &draft.targets))
       unit.notePlace = NotePlace(
         target: first.lowerBound..<last.upperBound, stateTag: entry.start..<entry.start, note: entry.start)
       draft.units.append(unit)
     }
-  }
-
-  private mutating func append(_ ranges: [Range<Int>], to draft: inout Draft) -> Range<Int> {
-    let start = draft.text.count
-    strings.append(ranges, to: &draft)
-    let words = start..<draft.text.count
-    draft.appendBoundary()
-    return words
   }
 
   /// Takes the language out of the header, the translation of the empty string.

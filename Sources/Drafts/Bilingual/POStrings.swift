@@ -4,8 +4,10 @@ struct POStrings {
 
   init(_ source: [UInt8]) { self.source = source }
 
-  /// Appends strings that stand one after the other. O(their length).
-  func append(_ strings: [Range<Int>], to draft: inout Draft) {
+  /// Appends strings that stand one after the other, and a boundary; returns the place of the words in the text. O(their
+  /// length).
+  func append(_ strings: [Range<Int>], to draft: inout Draft) -> Range<Int> {
+    let first = draft.text.count
     var literal: [UInt8] = []
     var pieces: [Draft.Piece] = []
     for string in strings { decode(string, into: &literal, &pieces) }
@@ -18,6 +20,8 @@ struct POStrings {
       start = code.range.upperBound
     }
     append(literal, start..<literal.count, &rest, to: &draft)
+    defer { draft.appendBoundary() }
+    return first..<draft.text.count
   }
 
   /// Appends a part of the literal; the pieces before its end are taken out.
@@ -31,7 +35,8 @@ struct POStrings {
       if !part.isEmpty {
         own.append(
           Draft.Piece(
-            text: part.lowerBound - range.lowerBound..<part.upperBound - range.lowerBound, source: piece.source(of: part)))
+            text: part.lowerBound - range.lowerBound..<part.upperBound - range.lowerBound,
+            source: piece.source(of: part)))
       }
       guard piece.text.upperBound <= range.upperBound else { break }
       pieces.removeFirst()

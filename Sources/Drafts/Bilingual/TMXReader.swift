@@ -41,7 +41,7 @@ struct TMXReader {
       case .text, .fixedText: break
       }
     }
-    return reader.units.draft
+    return try reader.units.finished()
   }
 
   private mutating func start(_ tag: XMLTag) throws {

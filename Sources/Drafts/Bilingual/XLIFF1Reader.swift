@@ -37,7 +37,7 @@ struct XLIFF1Reader {
       case .text, .fixedText: break
       }
     }
-    return reader.units.draft
+    return try reader.units.finished()
   }
 
   private mutating func start(_ tag: XMLTag) {

@@ -33,7 +33,7 @@ struct XLIFF2Reader {
       case .text, .fixedText: break
       }
     }
-    return reader.units.draft
+    return try reader.units.finished()
   }
 
   private mutating func start(_ tag: XMLTag) {

@@ -9,16 +9,19 @@ struct XMLDocument {
 
   /// Checks a document. O(length).
   ///
-  /// Throws `XMLError` where it is not well-formed, and `DraftError` for another root.
+  /// Throws `DraftError` where it is not well-formed, and for another root.
   ///
   /// - Parameter root: the local name that the root must have.
-  init(_ source: [UInt8], name: String, root: String = "xliff") throws {
-    var reader = try ElementReader(MappedBytes(source), file: name, yielding: [])
-    while try reader.next() != nil {}
-    guard let element = reader.root, element.name == root else {
-      let (line, column) = DecodedText.place(of: reader.root?.range.lowerBound ?? 0, in: source)
-      throw DraftError(
-        file: name, line: line, column: column, message: .wrongRoot(reader.root?.name ?? "", wanted: root))
+  init(_ source: [UInt8], name: String, root: String = "xliff") throws(DraftError) {
+    let element: Element?
+    do {
+      element = try Self.root(of: source, name: name)
+    } catch {
+      throw DraftError(file: error.file, line: error.line, column: error.column, message: error.message)
+    }
+    guard let element, element.name == root else {
+      let (line, column) = DecodedText.place(of: element?.range.lowerBound ?? 0, in: source)
+      throw DraftError(file: name, line: line, column: column, message: .wrongRoot(element?.name ?? "", wanted: root))
     }
     let version = element["version"] ?? ""
     isXLIFF2 = version.hasPrefix("2")
@@ -26,6 +29,13 @@ struct XMLDocument {
       let (line, column) = DecodedText.place(of: element.range.lowerBound, in: source)
       throw DraftError(file: name, line: line, column: column, message: .unknownVersion(version))
     }
+  }
+
+  /// The start tag of the root, after the whole document was read.
+  private static func root(of source: [UInt8], name: String) throws(XMLError) -> Element? {
+    var reader = try ElementReader(MappedBytes(source), file: name, yielding: [])
+    while try reader.next() != nil {}
+    return reader.root
   }
 }
 
