@@ -131,12 +131,14 @@ struct SegmentReader {
     }
     var kinds: [EquivalentFault.Kind] = []
     for call in calls where call.entries.isDisjoint(with: hidden) {
-      guard let mention = call.mentions.first(where: { source.isOwn($0) }), !isKept(mention, unit),
+      guard let mention = ownMention(of: call), !isKept(mention, unit),
         !call.entries.contains(where: { isParaphrased($0, words) || equivalents.isProtective($0) })
       else { continue }
       let others = strangers.filter { !replaced.contains($0) }
       if others.contains(where: { isKin(call.entries, answers[$0].entries) }) { continue }
-      if let wrong = nearest(others, answers, to: call.entries) {
+      // Words that lie apart call for a concept less surely.
+      let isWhole = mention.occurrence.split == nil
+      if isWhole, let wrong = nearest(others, answers, to: call.entries) {
         replaced.insert(wrong)
         kinds.append(.wrong(source: mention, target: answers[wrong].mention))
       } else {
@@ -144,6 +146,12 @@ struct SegmentReader {
       }
     }
     return kinds
+  }
+
+  /// The first term of a call that is the author's own, one whose words stand together where there is such.
+  private func ownMention(of call: Call) -> Mention? {
+    let own = call.mentions.filter { source.isOwn($0) }
+    return own.first { $0.occurrence.split == nil } ?? own.first
   }
 
   /// Whether the target keeps a name of the source as it stands.
