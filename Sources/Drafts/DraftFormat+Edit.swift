@@ -57,6 +57,8 @@ extension DraftFormat {
     while start > words.startIndex, words[start - 1] == 0x20 { start -= 1 }
     var end = open + 1
     while end < words.endIndex, words[end] == 0x20 { end += 1 }
-    return start > words.startIndex && end < words.endIndex ? words[start..<end] : nil
+    // Without a space the break divides a word; one would be lost for it.
+    guard start > words.startIndex, end < words.endIndex, words[start..<end].contains(0x20) else { return nil }
+    return words[start..<end]
   }
 }

@@ -53,7 +53,7 @@ struct ChangeNote {
     self.place = place
     self.source = source
     self.format = format
-    words = changes.map { "\(Self.onOneLine($0.old)) → \(Self.onOneLine($0.new))" }.joined(separator: "; ")
+    words = changes.map { "\(Self.onOneLine($0.old, format)) → \(Self.onOneLine($0.new, format))" }.joined(separator: "; ")
   }
 
   /// The edits that write it.
@@ -99,12 +99,12 @@ struct ChangeNote {
   }
 
   /// Words without line ends, and in PO without the quotation marks at them.
-  private static func onOneLine(_ bytes: [UInt8]) -> String {
+  private static func onOneLine(_ bytes: [UInt8], _ format: DraftFormat) -> String {
     let lines = bytes.split(separator: 0x0A).map { line in
-      String(decoding: line, as: UTF8.self).split { $0 == " " || $0 == "\t" || $0 == "\r" }.joined(separator: " ")
+      String(decoding: line.drop { $0 == 0x20 || $0 == 0x09 }, as: UTF8.self)
     }
-    guard lines.count > 1 else { return lines.first ?? "" }
-    return lines.map { $0.split(separator: "\"").joined() }.joined(separator: " ").split(separator: " ").joined(
-      separator: " ")
+    let isStrings = format == .po && lines.count > 1
+    let words = isStrings ? lines.map { $0.split(separator: "\"").joined() }.joined() : lines.joined(separator: " ")
+    return words.split { $0 == " " || $0.isNewline || $0 == "\t" }.joined(separator: " ")
   }
 }

@@ -2,7 +2,7 @@
 struct SegmentWords {
   /// How many letters the word of a term of one word shares with one of the segment, and how long it has to be.
   private static let longStem = 6
-  private static let longWord = 8
+  private static let longWord = 7
   /// Between how many words those of a term may stand.
   private static let reach = 10
 

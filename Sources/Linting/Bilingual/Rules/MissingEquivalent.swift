@@ -72,9 +72,7 @@ enum MissingEquivalent: BilingualRule {
   private static func replacements(for site: Site, in document: BilingualDocument) -> [Finding.Replacement] {
     let target = document.target
     return target.equivalents(of: site.term.entry).prefix(4).map { member in
-      let form = member.forms.first {
-        $0.grammaticalNumber == site.form.grammaticalNumber && $0.gender == member.term.gender
-      }
+      let form = TermReplacement.form(of: member.term, among: member.forms, site.form.grammaticalNumber, at: site)
       return Finding.Replacement(target.withApostrophes(form?.text ?? member.term.text), isFix: false)
     }
   }
