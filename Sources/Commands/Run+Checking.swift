@@ -116,7 +116,7 @@ extension Run {
   @Sendable static func lint(
     _ name: String, _ text: DecodedText, _ linter: Linter, _ language: Language?
   ) throws -> LintedFile {
-    let draft = try DraftFormat(path: name).draft(of: text, language: language?.code)
+    let draft = try DraftFormat(path: name).draft(of: text, language: language?.code, known: linter.languageCodes)
     return LintedFile(path: name, draft, linter, language: language)
   }
 

@@ -16,6 +16,8 @@ extension Run {
   func checkedBilingualFiles() throws -> (files: [CheckedFile], isIncomplete: Bool) {
     let languages = languagePair
     return try checkedFiles(endings: DraftFormat.bilingualEndings) { name, text, linter, _ in
+      var languages = languages
+      languages.known = linter.languageCodes
       let draft = try BilingualDraft(text, as: DraftFormat(path: name), languages)
       return LintedFile(path: name, checking: draft, linter)
     }

@@ -52,9 +52,12 @@ public enum DraftFormat: String, Sendable, CaseIterable, Codable {
   ///
   /// Throws a `PlacedError` for a bilingual file that cannot be read; the other formats take any text.
   ///
-  /// - Parameter language: the language of the translation, where a file may hold several.
-  public func draft(of text: DecodedText, language: String? = nil) throws -> Draft {
+  /// - Parameters:
+  ///   - language: the language of the translation, where a file may hold several.
+  ///   - known: the primary subtags of the languages among which it is chosen where none is given, or nil for all.
+  public func draft(of text: DecodedText, language: String? = nil, known: Set<String>? = nil) throws -> Draft {
     guard isBilingual else { return draft(text.bytes) }
-    return try BilingualDraft(text, as: self, LanguagePair(target: language)).targets
+    let wanted = LanguagePair(target: language, known: language == nil ? known : nil)
+    return try BilingualDraft(text, as: self, wanted).targets
   }
 }

@@ -140,6 +140,10 @@ import Testing
         "note.po", "msgid \"s\"\nmsgstr \"\"\n\"Les migrants \"\n\"illégaux arrivent.\"\n",
         "# Motjuste migrants illégaux → migrants en situation irrégulière\nmsgid \"s\"\nmsgstr \"\"\n\"Les migrants \"\n\"en situation irrégulière arrivent.\"\n"
       ),
+      (
+        "broken.po", "msgid \"s\"\nmsgstr \"\"\n\"Les migrants illé\"\n\"gaux arrivent.\"\n",
+        "# Motjuste migrants illégaux → migrants en situation irrégulière\nmsgid \"s\"\nmsgstr \"\"\n\"Les migrants en situation irrégulière arrivent.\"\n"
+      ),
       ("note.tsv", "s\tLes migrants illégaux arrivent.\n", "s\tLes migrants en situation irrégulière arrivent.\n"),
     ])
   func fixesFormats(name: String, text: String, fixed: String) throws {

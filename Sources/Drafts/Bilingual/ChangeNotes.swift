@@ -53,7 +53,8 @@ struct ChangeNote {
     self.place = place
     self.source = source
     self.format = format
-    words = changes.map { "\(Self.onOneLine($0.old, format)) → \(Self.onOneLine($0.new, format))" }.joined(separator: "; ")
+    words = changes.map { "\(Self.onOneLine($0.old, format)) → \(Self.onOneLine($0.new, format))" }.joined(
+      separator: "; ")
   }
 
   /// The edits that write it.

@@ -21,7 +21,7 @@ struct MarkedUnits {
 
   /// Whether units of a pair of languages are wanted; of several that are not told apart by what is wanted, it throws.
   mutating func admits(_ pair: LanguagePair, at offset: Int) throws(DraftError) -> Bool {
-    guard pair.matches(wanted) else {
+    guard pair.matches(wanted), wanted.admits(pair) else {
       refused = refused ?? (pair, offset)
       return false
     }

@@ -17,6 +17,9 @@ extension Linter {
     public var target = Result()
   }
 
+  /// The primary subtags of the languages in which the glossary has terms.
+  public var languageCodes: Set<String> { Set(index.languages.map(\.code)) }
+
   /// The languages of a bilingual draft: those that it names, else those that its words tell.
   public func languages(of draft: BilingualDraft) -> (source: Language, target: Language) {
     (language(of: draft.sources), language(of: draft.targets))

@@ -167,6 +167,8 @@ import Testing
     let back = try BilingualSamples.read(text, .tmx, LanguagePair(source: "fr", target: "en"))
     #expect(BilingualSamples.shown(back) == ["#1: fr words | en words"])
     #expect(throws: DraftError.self) { try BilingualSamples.read(text, .tmx, LanguagePair(target: "it")) }
+    let known = try BilingualSamples.read(text, .tmx, LanguagePair(known: ["en", "fr"]))
+    #expect(BilingualSamples.shown(known) == ["#1: en words | fr words"])
   }
 }
 
