@@ -1,4 +1,5 @@
 import Drafts
+import Localization
 import TestSupport
 import Testing
 
