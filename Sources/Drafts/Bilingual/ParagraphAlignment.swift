@@ -13,11 +13,12 @@ struct ParagraphAlignment {
     let penalty: Double
   }
 
-  /// The numbers of the article, as negative logarithms.
+  /// The prices of the ways, as negative logarithms. The article speaks of sentences; of paragraphs more are put in or left
+  /// out, whatever their length, and fewer divided.
   private static let steps = [
-    Step(source: 1, target: 1, penalty: 0.12), Step(source: 1, target: 0, penalty: 4.6),
-    Step(source: 0, target: 1, penalty: 4.6), Step(source: 2, target: 1, penalty: 3.1),
-    Step(source: 1, target: 2, penalty: 3.1), Step(source: 2, target: 2, penalty: 4.5),
+    Step(source: 1, target: 1, penalty: 0.12), Step(source: 1, target: 0, penalty: 4),
+    Step(source: 0, target: 1, penalty: 4), Step(source: 2, target: 1, penalty: 4.5),
+    Step(source: 1, target: 2, penalty: 4.5), Step(source: 2, target: 2, penalty: 7),
   ]
   /// How far from the diagonal pairs are looked for, beyond the difference of the numbers of paragraphs.
   private static let margin = 64
@@ -55,9 +56,10 @@ struct ParagraphAlignment {
           let from = step.source == 0 ? costs : rows[(row - step.source) % 3]
           let place = column - step.target - (row - step.source - width)
           guard from.indices.contains(place), from[place] < .infinity else { continue }
-          let cost =
-            from[place] + step.penalty
-            + Self.cost(sum(source, row, step.source) * ratio, sum(target, column, step.target))
+          var cost = from[place] + step.penalty
+          if step.source > 0, step.target > 0 {
+            cost += Self.cost(sum(source, row, step.source) * ratio, sum(target, column, step.target))
+          }
           if cost < costs[column - first] {
             costs[column - first] = cost
             choices[row * columns + column - first] = UInt8(number)
@@ -83,11 +85,11 @@ struct ParagraphAlignment {
     return beads.reversed()
   }
 
-  /// How long the target is for each letter of the source; kept near 1, since of short texts it says little.
+  /// How long the target is for each letter of the source; kept near 1, since what is put in or left out counts as well.
   private var ratio: Double {
     let lengths = (source.reduce(0, +), target.reduce(0, +))
     guard lengths.0 > 0, lengths.1 > 0 else { return 1 }
-    return min(max(lengths.1 / lengths.0, 0.7), 1.5)
+    return min(max(lengths.1 / lengths.0, 0.9), 1.15)
   }
 
   private func sum(_ lengths: [Double], _ end: Int, _ count: Int) -> Double {

@@ -16,7 +16,7 @@ import Testing
         .xliff, #"<xliff version="3.0"/>"#,
         "draft:1:1: error: XLIFF of version '3.0' is not read: 1.x and 2.x are"
       ),
-      (.xliff, "<xliff version=\"1.2\">\n<file", "draft:2:6: error: the document ends inside an element"),
+      (.xliff, "<xliff version=\"1.2\">\n<file>", "draft:2:7: error: the document ends inside an element"),
       (
         .xliff, "<!DOCTYPE x [<!ENTITY a \"b\">]>\n<xliff version=\"1.2\">&a;</xliff>",
         "draft:2:22: error: the entity 'a' is not expanded: write its text"
@@ -41,11 +41,11 @@ import Testing
       ),
       (
         .po, BilingualSamples.po("", charset: "KOI8-R"),
-        "draft:4:41: error: the encoding 'KOI8-R' is not read: convert the file to UTF-8"
+        "draft:4:36: error: the encoding 'KOI8-R' is not read: convert the file to UTF-8"
       ),
       (
         .po, BilingualSamples.po("msgid \"a\"\nmsgstr \"é\"", charset: "ISO-8859-1"),
-        "draft:4:41: error: the file says that it is in 'ISO-8859-1', and is in UTF-8"
+        "draft:4:36: error: the file says that it is in 'ISO-8859-1', and is in UTF-8"
       ),
       (.tsv, "a\tb\nabc", "draft:2:4: error: no tab: a line has the source, a tab and the target"),
     ] as [(DraftFormat, String, String)])
