@@ -1,4 +1,6 @@
+import Commands
 import Foundation
+import Localization
 import TestSupport
 import Testing
 
