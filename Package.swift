@@ -39,6 +39,9 @@ let package = Package(
     module("XML", ["CLibXML2", "FileBytes", "Localization"]),
     module("Terminology"),
     module("TBX", ["FileBytes", "Localization", "Terminology", "XML"]),
+    module(
+      "Interchange",
+      ["CLibZip", "CRaptor", "FileBytes", "Languages", "Localization", "TBX", "Terminology", "XML"]),
     module("Languages", ["CHunspell", "Terminology"]),
     module("TermMatching", ["FileBytes", "Languages", "Localization", "TBX", "Terminology", "XML"]),
     module("TermSearch", ["Languages", "TermMatching", "Terminology"]),
@@ -73,8 +76,22 @@ let package = Package(
 
     .target(
       name: "TestSupport", dependencies: ["TermMatching"], path: "Tests/TestSupport", swiftSettings: settings),
+    tests("FileBytes", ["Localization"]),
+    tests("Localization"),
+    tests("XML", ["FileBytes", "Localization"]),
+    tests("Terminology"),
+    tests("TBX", ["FileBytes", "Localization", "Terminology", "XML"]),
+    tests("Interchange", ["FileBytes", "Languages", "Localization", "TBX", "Terminology", "XML"]),
+    tests("Languages", ["Terminology"]),
+    tests("TermMatching", ["FileBytes", "Languages", "Localization", "Terminology", "XML"]),
+    tests("TermSearch", ["Languages", "TermMatching"]),
     tests("Drafts", ["FileBytes", "Localization", "XML"]),
     tests("Linting", ["Drafts", "FileBytes", "Languages", "Localization", "TermMatching", "Terminology", "XML"]),
+    tests("Auditing", ["Linting", "Localization", "TermMatching"]),
+    tests("FileSelection", ["FileBytes"]),
+    tests("Configuration", ["Languages", "Linting", "Localization"]),
+    tests("HTTPServer", ["HTTPMessages"]),
+    tests("TermService", ["HTTPMessages", "TermMatching"]),
     tests(
       "Commands",
       [
