@@ -50,7 +50,7 @@ let package = Package(
       "TermStore",
       ["FileBytes", "Interchange", "Languages", "Localization", "TBX", "TermMatching", "Terminology", "XML"]),
     module("TermSearch", ["Languages", "TermMatching", "Terminology"]),
-    module("Drafts", ["CCMark", "Localization"]),
+    module("Drafts", ["CCMark", "FileBytes", "Localization", "XML"]),
     module("Linting", ["Drafts", "Languages", "Localization", "TermMatching", "Terminology", "XML"]),
     module("TermUsage", ["Drafts", "Languages", "Linting", "Localization", "Terminology", "XML"]),
     module(
@@ -98,7 +98,7 @@ let package = Package(
     tests(
       "TermStore", ["FileBytes", "Interchange", "Localization", "TBX", "TermMatching", "Terminology", "XML"]),
     tests("TermSearch", ["Languages", "TermMatching"]),
-    tests("Drafts", ["Localization"]),
+    tests("Drafts", ["FileBytes", "Localization", "XML"]),
     tests("Linting", ["Drafts", "FileBytes", "Languages", "Localization", "TermMatching", "Terminology", "XML"]),
     tests(
       "TermUsage",

@@ -1,6 +1,7 @@
 import Configuration
 import Drafts
 import FileSelection
+import Languages
 import Linting
 import Localization
 
@@ -35,7 +36,8 @@ extension Command {
     let (_, text) = try Run.readDraft(path, name: name)
     run.tellEncoding(name, text.encoding, text.firstForeignByte)
     let annotated = plan.linter.annotate(
-      DraftFormat(path: name).draft(text.bytes), path: name, language: plan.language(for: absolutePath))
+      try DraftFormat(path: name).draft(of: text, language: plan.language(for: absolutePath)?.code), path: name,
+      language: plan.language(for: absolutePath))
     run.console.output(run.arguments["--format"] == "json" ? try annotated.json() : annotated.page(run.uiLanguage))
     return .clean
   }

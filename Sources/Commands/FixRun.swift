@@ -1,5 +1,6 @@
 import Drafts
 import FileBytes
+import Languages
 import Linting
 import Localization
 
@@ -32,13 +33,14 @@ struct FixRun {
   ///   - name: how patches and messages call it.
   ///   - bytes: the file as it was read.
   ///   - text: what they were decoded to.
+  ///   - language: the language of the draft, where a bilingual file may hold several.
   /// - Returns: what is left, whose places are those of the fixed draft, and what to show on the standard output: a patch
   ///   in the bytes of the file, or a line.
   mutating func fix(
-    _ path: String, name: String, bytes: [UInt8], text: DecodedText, format: DraftFormat, by fixer: Fixer,
-    _ uiLanguage: UILanguage
+    _ path: String, name: String, bytes: [UInt8], text: DecodedText, format: DraftFormat, language: Language? = nil,
+    by fixer: Fixer, _ uiLanguage: UILanguage
   ) throws -> (draft: FixedDraft, output: [UInt8]) {
-    let draft = fixer.fix(text.bytes, format: format, path: name)
+    let draft = fixer.fix(text.bytes, format: format, path: name, language: language?.code)
     var output: [UInt8] = []
     if draft.fixes > 0 {
       let revision = try draft.revision.encoded(as: text, file: bytes, name: name)

@@ -45,7 +45,7 @@ extension Run {
   }
 
   /// Throws `UsageError` for options that exclude one another.
-  fileprivate func checkOptions() throws(UsageError) {
+  func checkOptions() throws(UsageError) {
     let groups: [[Option]] = [
       [.diff, .dryRun], [.baseline, .writeBaseline], [.writeBaseline, .pruneBaseline], [.writeBaseline, .fix],
       [.writeBaseline, .diff], [.writeBaseline, .dryRun], [.pruneBaseline, .fix], [.pruneBaseline, .diff],
@@ -59,9 +59,10 @@ extension Run {
     }
   }
 
-  /// Writes what was found.
-  fileprivate func report(_ files: [CheckedFile], isComplete: Bool) throws {
+  /// Writes what was found by some rules.
+  func report(_ files: [CheckedFile], isComplete: Bool, rules: [ReportedRule] = ReportedRule.ofLinter) throws {
     var options = ReportOptions(uiLanguage, version: Motjuste.version)
+    options.rules = rules
     options.isColoured = TextStyle(self).isColoured
     options.explains = arguments[.explain] != nil
     options.baseFolder = AbsolutePath.workingFolder

@@ -1,5 +1,6 @@
 import Drafts
 import FileBytes
+import Languages
 import Interchange
 import Linting
 import Localization
@@ -22,8 +23,10 @@ extension Command {
     let concordances = try run.concordances()
     let (documents, isIncomplete) = try run.eachDraft { task in
       let (_, text) = try Run.readDraft(task.path, name: task.name)
-      let draft = DraftFormat(path: task.name).draft(text.bytes)
-      let annotated = task.plan.linter.annotate(draft, path: task.name, language: task.language)
+      let linter = task.plan.linter
+      let draft = try DraftFormat(path: task.name).draft(
+        of: text, language: task.language?.code, known: linter.languageCodes)
+      let annotated = linter.annotate(draft, path: task.name, language: task.language)
       return DocumentUsage(annotated, concordances: concordances)
     }
     let report = UsageReport(documents, concordances: concordances)

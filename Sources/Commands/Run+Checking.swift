@@ -1,5 +1,6 @@
 import Drafts
 import FileBytes
+import Languages
 import Linting
 import Localization
 
@@ -8,23 +9,38 @@ extension Run {
   ///
   /// Each thread holds one draft at a time; of what was checked only files with findings keep their text.
   ///
+  /// - Parameters:
+  ///   - endings: the endings of the names of files that are looked for in folders.
+  ///   - check: checks the text of a file by its name, with a linter, in a language where one is given.
   /// - Returns: the files in the order of the operands, and whether one was left out.
   ///
   /// Throws `UsageError` for a wrong command line, and what is wrong with the glossary.
-  func checkedFiles() throws -> (files: [CheckedFile], isIncomplete: Bool) {
-    let (files, isIncomplete) = try eachDraft { try Self.check($0) }
+  func checkedFiles(
+    endings: Set<String> = DraftFormat.knownEndings, by check: @escaping Check = Run.lint
+  ) throws -> (files: [CheckedFile], isIncomplete: Bool) {
+    let (files, isIncomplete) = try eachDraft(endings: endings) { try Self.check($0, by: check) }
     for file in files { tellEncoding(file.linted.path, file.encoding, file.firstForeignByte) }
     return (files, isIncomplete)
   }
 
   /// Reads and checks one draft.
-  private static func check(_ task: DraftTask) throws -> CheckedFile {
+  private static func check(_ task: DraftTask, by check: Check) throws -> CheckedFile {
     let (bytes, text) = try readDraft(task.path, name: task.name)
-    let draft = DraftFormat(path: task.name).draft(text.bytes)
     return CheckedFile(
       path: task.path, standardInput: task.path == nil ? bytes : nil, plan: task.plan, encoding: text.encoding,
       firstForeignByte: text.firstForeignByte,
-      linted: LintedFile(path: task.name, draft, task.plan.linter, language: task.language).droppingUnusedText())
+      linted: try check(task.name, text, task.plan.linter, task.language).droppingUnusedText())
+  }
+
+  /// Checks the text of a file.
+  typealias Check = @Sendable (String, DecodedText, Linter, Language?) throws -> LintedFile
+
+  /// Checks a draft, of a bilingual file the translation.
+  @Sendable static func lint(
+    _ name: String, _ text: DecodedText, _ linter: Linter, _ language: Language?
+  ) throws -> LintedFile {
+    let draft = try DraftFormat(path: name).draft(of: text, language: language?.code, known: linter.languageCodes)
+    return LintedFile(path: name, draft, linter, language: language)
   }
 
   /// Reads a draft: its bytes, and its text. Throws `FileError` and `DraftError`.

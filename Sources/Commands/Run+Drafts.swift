@@ -22,16 +22,18 @@ struct DraftTask: Sendable {
 extension Run {
   /// Reads the drafts that the operands name, on several threads, and tells on the standard error what cannot be read.
   ///
-  /// - Parameter body: what is made of a draft; each thread has one at a time.
+  /// - Parameters:
+  ///   - endings: the endings of the names of files that are read in folders.
+  ///   - body: what is made of a draft; each thread has one at a time.
   /// - Returns: what was made, in the order of the operands, and whether a draft was left out.
   ///
   /// Throws `UsageError` for a wrong command line, and what is wrong with the glossary.
   func eachDraft<Value: Sendable>(
-    _ body: @escaping @Sendable (DraftTask) throws -> Value
+    endings: Set<String> = DraftFormat.knownEndings, _ body: @escaping @Sendable (DraftTask) throws -> Value
   ) throws -> (values: [Value], isIncomplete: Bool) {
     let jobs = try jobs()
     var plans = LintPlans(self)
-    let tasks = try selectedItems(&plans).map { try task($0, &plans) }
+    let tasks = try selectedItems(endings, &plans).map { try task($0, &plans) }
     let progress = Progress(tasks.count, console, uiLanguage)
     let results = Workers.map(tasks.count, jobs: jobs) { number in
       defer { progress.advance() }
@@ -65,7 +67,7 @@ extension Run {
   }
 
   /// What the operands name. Throws `UsageError` where they name nothing.
-  private func selectedItems(_ plans: inout LintPlans) throws(UsageError) -> [Selection.Item] {
+  private func selectedItems(_ endings: Set<String>, _ plans: inout LintPlans) throws(UsageError) -> [Selection.Item] {
     guard !arguments.operands.isEmpty else {
       throw UsageError(
         LocalizedText(
@@ -78,7 +80,7 @@ extension Run {
           "'--stdin-filename' names the standard input: give - as well",
           fr: "«\u{A0}--stdin-filename\u{A0}» nomme l’entrée standard\u{A0}: donner aussi -"))
     }
-    return Selection(arguments.operands, endings: DraftFormat.knownEndings) {
+    return Selection(arguments.operands, endings: endings) {
       plans.excludes($0, isFolder: $1)
     }.items
   }

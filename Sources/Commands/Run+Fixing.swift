@@ -1,5 +1,6 @@
 import Drafts
 import FileBytes
+import Languages
 import Linting
 import Localization
 
@@ -39,12 +40,14 @@ extension Run {
     }
     let fixer = Fixer { lint($0).limited(to: plan.minimum) }
     let (draft, output) = try fixing.fix(
-      file.path ?? "-", name: name, bytes: bytes, text: text, format: format, by: fixer, uiLanguage)
+      file.path ?? "-", name: name, bytes: bytes, text: text, format: format, language: language, by: fixer,
+      uiLanguage)
     console.outputBytes(output)
     if fixing.mode == .write {
       // What is not reported may decide about the exit status.
       file.linted =
-        plan.failing < plan.minimum ? lint(format.draft(draft.revision.revised)) : draft.remaining
+        plan.failing < plan.minimum
+        ? lint(format.draft(draft.revision.revised, language: language.code)) : draft.remaining
     }
     return draft.fault
   }

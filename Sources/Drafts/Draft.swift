@@ -16,6 +16,8 @@ public struct Draft: Sendable {
 
   /// The whole file as text, in UTF-8.
   public let source: [UInt8]
+  /// The tag of the language that the file names, or nil.
+  public internal(set) var language: String?
   /// The words to check, in UTF-8: without markup, code and addresses, with a boundary between blocks.
   public private(set) var text: [UInt8] = []
   /// What the markup sets apart, in the order of the ends.
@@ -26,6 +28,8 @@ public struct Draft: Sendable {
   public private(set) var skipped: [Skipped] = []
   private var pieces: [Piece] = []
   private var inlines: [Inline] = []
+  /// Codes in the text, in its order: an empty range where one stands, the text in it where that is not to be rewritten.
+  var codes: [Range<Int>] = []
 
   init(source: [UInt8]) { self.source = source }
 
@@ -118,7 +122,7 @@ public struct Draft: Sendable {
         isWhole = false
       }
     }
-    return (source, isWhole && !holdsMore(range), holdsMarkup)
+    return (source, isWhole && !holdsMore(range) && !holdsCode(range), holdsMarkup)
   }
 
   /// What is no word and would be lost with the words round it: comments, calls of notes, pictures.

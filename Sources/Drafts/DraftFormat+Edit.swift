@@ -24,6 +24,9 @@ extension DraftFormat {
     case .plainText: words
     case .markdown: WrittenWords.markdown(words)
     case .html: WrittenWords.html(words)
+    case .xliff, .tmx: WrittenWords.xml(words)
+    case .po: WrittenWords.po(words)
+    case .tsv: WrittenWords.tsv(words)
     }
   }
 
@@ -33,6 +36,7 @@ extension DraftFormat {
     guard let lineEnd = words.firstIndex(where: { $0 == 0x0A || $0 == 0x0D }) else { return nil }
     var start = lineEnd
     while start > words.startIndex, isSpace(words[start - 1]) { start -= 1 }
+    if self == .po { return stringBreak(in: words, at: lineEnd) }
     var end = lineEnd + 1
     while end < words.endIndex, isSpace(words[end]) || self == .markdown && words[end] == UInt8(ascii: ">") { end += 1 }
     guard start > words.startIndex, end < words.endIndex else { return nil }
@@ -40,6 +44,21 @@ extension DraftFormat {
     if self == .markdown, start == lineEnd, words[start - 1] == UInt8(ascii: "\\"), start - 1 > words.startIndex {
       start -= 1
     }
+    return words[start..<end]
+  }
+
+  /// The end of a string of a PO file and the start of the next one, with the spaces of the text beside them.
+  private func stringBreak(in words: ArraySlice<UInt8>, at lineEnd: Int) -> ArraySlice<UInt8>? {
+    let quote = UInt8(ascii: "\"")
+    guard let close = words[..<lineEnd].lastIndex(of: quote), let open = words[lineEnd...].firstIndex(of: quote) else {
+      return nil
+    }
+    var start = close
+    while start > words.startIndex, words[start - 1] == 0x20 { start -= 1 }
+    var end = open + 1
+    while end < words.endIndex, words[end] == 0x20 { end += 1 }
+    // Without a space the break divides a word; one would be lost for it.
+    guard start > words.startIndex, end < words.endIndex, words[start..<end].contains(0x20) else { return nil }
     return words[start..<end]
   }
 }

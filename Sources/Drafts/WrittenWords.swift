@@ -13,6 +13,31 @@ enum WrittenWords {
     return written
   }
 
+  /// Character data of XML (XML 1.0, section 2.4).
+  static func xml(_ words: String) -> String {
+    words.unicodeScalars.reduce(into: "") { written, character in
+      switch character {
+      case "&": written += "&amp;"
+      case "<": written += "&lt;"
+      case ">": written += "&gt;"
+      default: written.unicodeScalars.append(character)
+      }
+    }
+  }
+
+  /// A string of a PO file: a backslash before quotation marks and backslashes.
+  static func po(_ words: String) -> String {
+    words.unicodeScalars.reduce(into: "") { written, character in
+      if character == "\"" || character == "\\" { written += "\\" }
+      written.unicodeScalars.append(character)
+    }
+  }
+
+  /// A cell of a table: no tab and no line end stands in it.
+  static func tsv(_ words: String) -> String {
+    String(words.map { $0 == "\t" || $0.isNewline ? " " : $0 })
+  }
+
   /// Markdown: a backslash before what would be markup (CommonMark 0.29, section 2.4), also where the words come to open
   /// a line.
   static func markdown(_ words: String) -> String {

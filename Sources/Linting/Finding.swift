@@ -17,6 +17,16 @@ public struct Finding: Sendable, Hashable {
     }
   }
 
+  /// A segment of a bilingual file.
+  public struct Segment: Sendable, Hashable {
+    /// What the file calls it: the identifier of the unit, or its number.
+    public var id: String
+    /// The words of the source, cut where they are long.
+    public var source: String
+    /// The words of the target, cut where they are long.
+    public var target: String
+  }
+
   /// The name of the rule, such as `deprecated-term`.
   public var rule: String
   /// How much it matters.
@@ -43,6 +53,8 @@ public struct Finding: Sendable, Hashable {
   public var isUncertain = false
   /// How it was found, where that was asked for: the form, what it hides.
   public var explanation: [LocalizedText] = []
+  /// The segment of a bilingual file in which it stands, or nil.
+  public var segment: Segment?
   /// Why it is not reported, or nil where it is.
   public var suppression: Suppression?
 

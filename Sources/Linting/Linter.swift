@@ -21,8 +21,9 @@ public struct Linter: Sendable {
     public var skipped: [SkippedPlace] = []
   }
 
-  /// The names of all rules.
-  public static var ruleIDs: [String] { rules.map { $0.id } }
+  /// The names of all rules, those of bilingual files last.
+  public static var ruleIDs: [String] { allRules.map { $0.id } }
+  static var allRules: [any RuleText.Type] { rules + bilingualRules }
 
   let index: TermIndex
   let options: LintOptions
@@ -33,9 +34,11 @@ public struct Linter: Sendable {
     self.options = options
   }
 
-  /// The language of a draft: the one that its small words tell, else the one in which most terms are found.
+  /// The language of a draft: the one that its file names, else the one that its small words tell, else the one in which most
+  /// terms are found.
   public func language(of draft: Draft) -> Language {
-    draft.text.withUnsafeBytes { text in
+    if let tag = draft.language { return Language(LanguageTag(rawValue: tag.replacing("_", with: "-"))) }
+    return draft.text.withUnsafeBytes { text in
       // Small words are known of French and English only: another language of the glossary is told by its terms.
       let hasOthers = index.languages.contains { $0 != .french && $0 != .english }
       if !hasOthers, let language = LanguageDetector.language(of: text) { return language }
@@ -79,7 +82,7 @@ public struct Linter: Sendable {
   }
 
   /// The severity of a rule's findings, or nil where it does not run.
-  private func severity(of rule: any Rule.Type) -> Severity? { severity(options.rules[rule.id], rule.severity) }
+  func severity(of rule: any RuleText.Type) -> Severity? { severity(options.rules[rule.id], rule.severity) }
 
   private func severity(_ setting: RuleSetting?, _ usual: Severity) -> Severity? {
     switch setting {

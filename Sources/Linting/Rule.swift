@@ -1,8 +1,8 @@
 import Drafts
 import Localization
 
-/// One thing that a linter looks for.
-protocol Rule: Sendable {
+/// What is told of a rule.
+protocol RuleText: Sendable {
   /// The name of the rule, in reports and in configuration.
   static var id: String { get }
   /// How much its findings matter, unless the configuration says otherwise.
@@ -11,6 +11,10 @@ protocol Rule: Sendable {
   static var summary: LocalizedText { get }
   /// Why, and what to do about a finding; paragraphs of Markdown.
   static var explanation: LocalizedText { get }
+}
+
+/// One thing that a linter looks for in a draft.
+protocol Rule: RuleText {
   /// Drafts with the places that it finds between `[[` and `]]`, and drafts that it must leave alone. They are its tests
   /// and stand in its documentation.
   static var examples: [RuleExample] { get }

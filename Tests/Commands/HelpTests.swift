@@ -17,6 +17,15 @@ import Testing
         "--stdin-filename NAME", "--print-config FILE",
       ]
     ),
+    (
+      "check", "FILE… | SOURCE TARGET",
+      [
+        "--glossary PATH", "--source TAG", "--target TAG", "--source-file FILE",
+        "--format text|compact|json|jsonl|sarif|github|gitlab|checkstyle|junit|rdjson",
+        "--min-severity hint|information|warning|error", "--fail-on hint|information|warning|error", "--baseline FILE",
+        "--write-baseline FILE", "--prune-baseline", "--explain", "--jobs N", "--stdin-filename NAME",
+      ]
+    ),
     ("annotate", "FILE", ["--glossary PATH", "--language TAG", "--format html|json"]),
     ("validate", "FILE…", ["--dialect NAME"]), ("stats", "[FILE]", ["--glossary PATH", "--format text|json"]),
     (

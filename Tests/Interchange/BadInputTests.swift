@@ -16,7 +16,8 @@ import Testing
         id: .init(rawValue: id),
         infos: [AuxInfo(.ref, .crossReference, NoteText(next), target: next)],
         languages: [
-          LangSec(.french, terms: [TermSec("réfugié \(id)")]), LangSec(.english, terms: [TermSec("refugee \(id)")]),
+          LangSec(.french, terms: [TermSec(NoteText("réfugié \(id)"))]),
+          LangSec(.english, terms: [TermSec(NoteText("refugee \(id)"))]),
         ])
     })
 
@@ -91,7 +92,10 @@ import Testing
     let bytes = try Self.written(Self.circle, as: format)
     let text = String(decoding: bytes, as: UTF8.self)
     let units = Array(text.utf16.drop { $0 == 0xFEFF })
-    let wide = units.flatMap { isBig ? [UInt8($0 >> 8), UInt8($0 & 0xFF)] : [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+    let wide = units.flatMap { unit -> [UInt8] in
+      let (high, low) = (UInt8(unit >> 8), UInt8(unit & 0xFF))
+      return isBig ? [high, low] : [low, high]
+    }
     #expect(try Self.read(wide, as: format).termbase.lines == Self.read(bytes, as: format).termbase.lines)
   }
 

@@ -105,8 +105,8 @@ import Testing
       "Le glossaire n’a pas de termes dans la langue «\u{A0}de\u{A0}»\u{A0}; il a en, fr."),
     draft(
       400, "Bad Request", #"{"text": "été", "format": "docx"}"#,
-      "There is no format 'docx'; there are text, markdown, html.",
-      "Il n’y a pas de format «\u{A0}docx\u{A0}»\u{A0}; il y a text, markdown, html."),
+      "There is no format 'docx'; there are text, markdown, html, xliff, tmx, po, tsv.",
+      "Il n’y a pas de format «\u{A0}docx\u{A0}»\u{A0}; il y a text, markdown, html, xliff, tmx, po, tsv."),
     draft(
       400, "Bad Request", #"{"text": "été", "minSeverity": "grave"}"#,
       "There is no severity 'grave'; there are hint, information, warning, error.",

@@ -16,13 +16,16 @@ public struct Fixer {
   ///
   /// Where the fixes go round in a circle, the draft stays as it is where the circle begins; where they have no end, as it
   /// was. Either is told as a fault. O(length) for each of at most `mostRounds` rounds.
-  public func fix(_ source: [UInt8], format: DraftFormat, path: String) -> FixedDraft {
-    var state = State(revision: Revision(of: source, []), fixes: 0, file: lint(format.draft(source)))
+  ///
+  /// - Parameter language: the language of the draft, where a bilingual file may hold several.
+  public func fix(_ source: [UInt8], format: DraftFormat, path: String, language: String? = nil) -> FixedDraft {
+    var state = State(
+      revision: Revision(of: source, []), fixes: 0, file: lint(format.draft(source, language: language)))
     var states = [state]
     while true {
       let fixable = state.file.fixable(in: format)
       guard let first = fixable.first else {
-        return FixedDraft(state.revision, fixes: state.fixes, remaining: state.file)
+        return noted(state, format, language)
       }
       let round = Revision(of: state.revision.revised, fixable.map(\.edit))
       let revised = round.revised
@@ -36,9 +39,20 @@ public struct Fixer {
       }
       state = State(
         revision: state.revision.followed(by: round), fixes: state.fixes + round.edits.count,
-        file: lint(format.draft(revised)))
+        file: lint(format.draft(revised, language: language)))
       states.append(state)
     }
+  }
+
+  /// The result, with notes on the changes where the format has such.
+  private func noted(_ state: State, _ format: DraftFormat, _ language: String?) -> FixedDraft {
+    let notes = Revision(of: state.revision.revised, format.changeNotes(on: state.revision, language: language))
+    guard !notes.edits.isEmpty else {
+      return FixedDraft(state.revision, fixes: state.fixes, remaining: state.file)
+    }
+    return FixedDraft(
+      state.revision.followed(by: notes), fixes: state.fixes,
+      remaining: lint(format.draft(notes.revised, language: language)))
   }
 
   /// A draft between two rounds.

@@ -16,7 +16,7 @@ struct RuleIndexPage {
 
   private var table: String {
     let head = LocalizedText("| rule | severity | finds |", fr: "| règle | gravité | trouve |")[language]
-    let rows = Linter.rules.map { rule in
+    let rows = Linter.allRules.map { rule in
       let file = RuleManual.name(of: rule.id, in: language)
       return
         "| [`\(rule.id)`](\(file)) | \(RuleManual.severity(rule.severity)[language]) | \(rule.summary[language]) |"

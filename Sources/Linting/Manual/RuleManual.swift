@@ -21,6 +21,7 @@ public enum RuleManual {
     UILanguage.allCases.flatMap { language in
       [Page(name: name(of: "README", in: language), text: RuleIndexPage(language).text)]
         + Linter.rules.map { Page(name: name(of: $0.id, in: language), text: RulePage($0, language).text) }
+        + Linter.bilingualRules.map { Page(name: name(of: $0.id, in: language), text: RulePage($0, language).text) }
     }
   }
 

@@ -2,17 +2,39 @@ import Localization
 
 /// The page of one rule.
 struct RulePage {
-  private let rule: any Rule.Type
+  /// A sentence of an example, with `[[` and `]]` round what is found.
+  private struct Sentence {
+    let language: String
+    let text: String
+  }
+
+  private let rule: any RuleText.Type
+  /// The examples, each with one sentence, or with a source and its target.
+  private let examples: [[Sentence]]
   private let language: UILanguage
 
   init(_ rule: any Rule.Type, _ language: UILanguage) {
     self.rule = rule
     self.language = language
+    examples = rule.examples.map { [Sentence(language: $0.language, text: $0.text)] }
+  }
+
+  init(_ rule: any BilingualRule.Type, _ language: UILanguage) {
+    self.rule = rule
+    self.language = language
+    examples = rule.examples.map { example in
+      example.segments.flatMap { segment in
+        [
+          Sentence(language: example.sourceLanguage, text: segment.source),
+          Sentence(language: example.targetLanguage, text: segment.target),
+        ]
+      }
+    }
   }
 
   var text: String {
-    let found = rule.examples.filter { $0.text.contains("[[") }
-    let left = rule.examples.filter { !$0.text.contains("[[") }
+    let found = examples.filter { $0.contains { $0.text.contains("[[") } }
+    let left = examples.filter { !$0.contains { $0.text.contains("[[") } }
     var parts = [
       "# `\(rule.id)`", RuleManual.otherLanguage(of: rule.id, than: language), rule.summary[language],
       LocalizedText("Severity: ", fr: "Gravité\u{A0}: ")[language] + RuleManual.severity(rule.severity)[language],
@@ -47,8 +69,12 @@ struct RulePage {
       ? common + [none[language]] : common + [here, comment, more].map { $0[language] }
   }
 
-  /// An example as a quotation, with its places in bold.
-  private static func quotation(_ example: RuleExample) -> String {
+  private static func quotation(_ example: [Sentence]) -> String {
+    example.map(quotation).joined(separator: "\\\n")
+  }
+
+  /// A sentence as a quotation, with its places in bold.
+  private static func quotation(_ example: Sentence) -> String {
     var text = ""
     var rest = example.text[...]
     while let character = rest.first {

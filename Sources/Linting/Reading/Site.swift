@@ -58,7 +58,7 @@ struct Site {
   /// A finding of a rule at the term.
   ///
   /// - Parameter message: what it says; without one that the term has its status.
-  func finding(_ rule: any Rule.Type, _ proposal: Proposal, message: LocalizedText? = nil) -> Finding {
+  func finding(_ rule: any RuleText.Type, _ proposal: Proposal, message: LocalizedText? = nil) -> Finding {
     let place = document.draft.replaceableRange(of: proposal.range)
     let isPlain = place.isWhole && !place.holdsMarkup
     let shown = shownWords(proposal.range)

@@ -40,6 +40,7 @@ public struct JSONReport: Sendable, Encodable {
     let isUncertain: Bool?
     let explanation: [String]?
     let suppression: Hidden?
+    let segment: String?
 
     init(_ finding: Finding, _ positions: SourcePositions, _ uiLanguage: UILanguage) {
       rule = finding.rule
@@ -56,6 +57,7 @@ public struct JSONReport: Sendable, Encodable {
       isUncertain = finding.isUncertain ? true : nil
       explanation = finding.explanation.isEmpty ? nil : finding.explanation.map { $0[uiLanguage] }
       suppression = finding.suppression.map { Hidden(kind: $0.kind, reason: $0.reason) }
+      segment = finding.segment?.id
     }
   }
 

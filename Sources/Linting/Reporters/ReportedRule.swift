@@ -20,8 +20,12 @@ public struct ReportedRule: Sendable {
   }
 
   /// The rules of the linter.
-  public static let ofLinter = Linter.rules.map {
-    ReportedRule(id: $0.id, severity: $0.severity, summary: $0.summary, explanation: $0.explanation)
+  public static let ofLinter = Linter.rules.map { ReportedRule($0) }
+  /// The rules of the comparison of a text with its translation.
+  public static let ofBilingualCheck = Linter.bilingualRules.map { ReportedRule($0) }
+
+  private init(_ rule: any RuleText.Type) {
+    self.init(id: rule.id, severity: rule.severity, summary: rule.summary, explanation: rule.explanation)
   }
 
   /// The explanation without its line breaks, so that each paragraph is one line.

@@ -105,6 +105,10 @@ public struct TextReport: Sendable {
     let lead = excerpt.before.unicodeScalars.map { $0 == "\t" ? "\t" : " " }.joined()
     text += "  \(line) | \(excerpt.before)\(excerpt.after)\n"
     text += "  \(margin) | \(lead)\(coloured(String(repeating: "^", count: max(width, 1)), finding.severity))\n"
+    for line in finding.segment.map({ [$0.source, $0.target] }) ?? [] {
+      let lines = line.printable().wrapped(to: 92)
+      for (index, part) in lines.enumerated() { text += "  \(margin) \(index == 0 ? ">" : " ") \(part)\n" }
+    }
     for detail in finding.details {
       let lines = detail[uiLanguage].printable().wrapped(to: 92)
       for (index, part) in lines.enumerated() { text += "  \(margin) \(index == 0 ? "=" : " ") \(part)\n" }

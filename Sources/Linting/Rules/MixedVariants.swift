@@ -52,12 +52,15 @@ enum MixedVariants: Rule {
     var count: Int
   }
 
-  static func findings(in document: Document) -> [Finding] {
+  static func findings(in document: Document) -> [Finding] { sites(in: document).map(\.finding) }
+
+  /// The findings with their places, in the order of the concepts.
+  static func sites(in document: Document) -> [(site: Site, finding: Finding)] {
     var entries: [Int: [Int: [Mention]]] = [:]
     for mention in document.mentions where mention.status == .preferred || mention.status == .admitted {
       entries[mention.entry, default: [:]][mention.term, default: []].append(mention)
     }
-    var findings: [Finding] = []
+    var findings: [(site: Site, finding: Finding)] = []
     for (_, terms) in entries.filter({ $0.value.count > 1 }).sorted(by: { $0.key < $1.key }) {
       findings += self.findings(variants(terms, in: document), in: document)
       if findings.count >= document.limit { break }
@@ -87,7 +90,9 @@ enum MixedVariants: Rule {
     return variants.sorted { $0.mentions[0].occurrence.range.lowerBound < $1.mentions[0].occurrence.range.lowerBound }
   }
 
-  private static func findings(_ variants: [Variant], in document: Document) -> [Finding] {
+  private static func findings(
+    _ variants: [Variant], in document: Document
+  ) -> [(site: Site, finding: Finding)] {
     let most = variants.max { $0.count < $1.count }
     guard let main = variants.first(where: { $0.term.status == .preferred }) ?? most else { return [] }
     var reported: [VariantName] = []
@@ -97,7 +102,7 @@ enum MixedVariants: Rule {
       else { return nil }
       reported.append(variant.name)
       guard let site = Site(variant.mentions[0], in: document) else { return nil }
-      return finding(at: site, variant, main)
+      return (site, finding(at: site, variant, main))
     }
   }
 

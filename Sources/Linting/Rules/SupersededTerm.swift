@@ -45,7 +45,7 @@ enum SupersededTerm: Rule {
   ]
 
   /// Whether the text says that the term is the earlier name of something: a comma behind the adverb makes it one of time.
-  private static func isEarlierName(_ site: Site) -> Bool {
+  static func isEarlierName(_ site: Site) -> Bool {
     for word in site.before.prefix(5) {
       guard word.gap != .punctuation, word.gap != .boundary else { return false }
       if earlier.contains(word.folded) { return true }

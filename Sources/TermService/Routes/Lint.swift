@@ -28,7 +28,8 @@ extension Route {
         ))
     }
     let file = LintedFile(
-      path: draft.path, draft.format.draft(source.bytes), Linter(service.index, LintOptions(minimum: draft.minimum)),
+      path: draft.path, try draft.format.draft(of: source, language: language?.code),
+      Linter(service.index, LintOptions(minimum: draft.minimum)),
       language: language, limit: LintRequest.mostFindings + 1)
     guard file.findings.count <= LintRequest.mostFindings else {
       throw Problem.tooManyFindings(LintRequest.mostFindings)

@@ -1,0 +1,57 @@
+import Configuration
+import Drafts
+import FileSelection
+import Glibc
+import Languages
+import Linting
+import Localization
+
+extension Run {
+  /// The languages that the command line names.
+  private var languagePair: LanguagePair {
+    LanguagePair(source: arguments[.sourceLanguage], target: arguments[.targetLanguage])
+  }
+
+  /// Compares the sources and the targets of bilingual files, as `checkedFiles` does.
+  func checkedBilingualFiles() throws -> (files: [CheckedFile], isIncomplete: Bool) {
+    let languages = languagePair
+    return try checkedFiles(endings: DraftFormat.bilingualEndings) { name, text, linter, _ in
+      var languages = languages
+      languages.known = linter.languageCodes
+      let draft = try BilingualDraft(text, as: DraftFormat(path: name), languages)
+      return LintedFile(path: name, checking: draft, linter)
+    }
+  }
+
+  /// Compares a text with its translation, each in a file of its own.
+  ///
+  /// - Returns: both files, and whether one could not be read, which is told on the standard error.
+  func checkedPair(source: String, target: String) throws -> (files: [CheckedFile], isIncomplete: Bool) {
+    var plans = LintPlans(self)
+    do {
+      let plan = try plans.plan(for: AbsolutePath.file(target))
+      let origin = try Self.readDraft(source, name: source).text
+      let text = try Self.readDraft(target, name: target).text
+      let draft = try BilingualDraft(
+        source: DraftFormat(path: source).draft(origin.bytes), target: DraftFormat(path: target).draft(text.bytes),
+        name: target, languagePair)
+      let linted = LintedFile.files(draft, sourcePath: source, targetPath: target, plan.linter)
+      let files = [(source, origin, linted.source), (target, text, linted.target)].map { path, text, linted in
+        tellEncoding(path, text.encoding, text.firstForeignByte)
+        return CheckedFile(
+          path: path, standardInput: nil, plan: plan, encoding: text.encoding,
+          firstForeignByte: text.firstForeignByte, linted: linted)
+      }
+      return (files, false)
+    } catch let errors as ConfigurationErrors {
+      for error in errors.errors { console.error(error.text(uiLanguage) + "\n") }
+      return ([], true)
+    }
+  }
+
+  /// Whether a path is that of a folder.
+  static func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+}
