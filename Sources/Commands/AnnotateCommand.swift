@@ -32,10 +32,10 @@ extension Command {
       for error in errors.errors { run.console.error(error.text(run.uiLanguage) + "\n") }
       return .failure
     }
-    let (_, text) = try Run.readDraft(path, name: name)
-    run.tellEncoding(name, text.encoding, text.firstForeignByte)
+    let (_, file) = try Run.readDraft(path, name: name)
+    run.tellEncoding(name, file.text?.encoding, file.text?.firstForeignByte)
     let annotated = plan.linter.annotate(
-      DraftFormat(path: name).draft(text.bytes), path: name, language: plan.language(for: absolutePath))
+      file.draft, path: name, language: plan.language(for: absolutePath))
     run.console.output(run.arguments["--format"] == "json" ? try annotated.json() : annotated.page(run.uiLanguage))
     return .clean
   }

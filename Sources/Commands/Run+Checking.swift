@@ -93,31 +93,30 @@ extension Run {
   /// Reads and checks one draft.
   private static func check(_ task: Task) -> Result<CheckedFile, CheckFailure> {
     Result {
-      let (bytes, text) = try readDraft(task.path, name: task.name)
-      let draft = DraftFormat(path: task.name).draft(text.bytes)
+      let (bytes, file) = try readDraft(task.path, name: task.name)
       return CheckedFile(
-        path: task.path, standardInput: task.path == nil ? bytes : nil, plan: task.plan, encoding: text.encoding,
-        firstForeignByte: text.firstForeignByte,
-        linted: LintedFile(path: task.name, draft, task.plan.linter, language: task.language).droppingUnusedText())
+        path: task.path, standardInput: task.path == nil ? bytes : nil, plan: task.plan, encoding: file.text?.encoding,
+        firstForeignByte: file.text?.firstForeignByte,
+        linted: LintedFile(path: task.name, file.draft, task.plan.linter, language: task.language).droppingUnusedText())
     }.mapError { error in
       let reason = LocalizedText(untranslated: "\(error)")
       return CheckFailure(errors: [error as? any PlacedError ?? FileError(path: task.name, reason: reason)])
     }
   }
 
-  /// Reads a draft: its bytes, and its text. Throws `FileError` and `DraftError`.
+  /// Reads a draft: its bytes, and what they are. Throws `FileError` and what `DraftFile` throws.
   ///
   /// - Parameter path: where it lies; nil for the standard input.
-  static func readDraft(_ path: String?, name: String) throws -> (bytes: [UInt8], text: DecodedText) {
+  static func readDraft(_ path: String?, name: String) throws -> (bytes: [UInt8], file: DraftFile) {
     let bytes = try (path.map { try MappedBytes(mapping: $0) } ?? MappedBytes(readingAll: 0, path: name)).array
-    return (bytes, try DecodedText(bytes, name: name))
+    return (bytes, try DraftFile(bytes, name: name))
   }
 
   /// Tells on the standard error where the encoding of a draft was guessed.
   ///
   /// - Parameter firstForeignByte: the place that is not UTF-8, or nil where it is all UTF-8 or says what it is.
-  func tellEncoding(_ name: String, _ encoding: DecodedText.Encoding, _ firstForeignByte: (line: Int, column: Int)?) {
-    guard let place = firstForeignByte else { return }
+  func tellEncoding(_ name: String, _ encoding: DecodedText.Encoding?, _ firstForeignByte: (line: Int, column: Int)?) {
+    guard let place = firstForeignByte, let encoding else { return }
     let (start, encoding) = ("\(name):\(place.line):\(place.column)", encoding.rawValue)
     console.error(
       text(
