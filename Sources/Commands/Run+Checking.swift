@@ -117,11 +117,11 @@ extension Run {
   /// - Parameter firstForeignByte: the place that is not UTF-8, or nil where it is all UTF-8 or says what it is.
   func tellEncoding(_ name: String, _ encoding: DecodedText.Encoding?, _ firstForeignByte: (line: Int, column: Int)?) {
     guard let place = firstForeignByte, let encoding else { return }
-    let (start, encoding) = ("\(name):\(place.line):\(place.column)", encoding.rawValue)
+    let (start, name) = ("\(name):\(place.line):\(place.column)", encoding.rawValue)
     console.error(
       text(
-        "\(start): warning: not UTF-8; read as \(encoding)\n",
-        fr: "\(start): avertissement\u{A0}: pas de l’UTF-8\u{A0}; lu comme \(encoding)\n"))
+        "\(start): warning: not UTF-8; read as \(name)\n",
+        fr: "\(start): avertissement\u{A0}: pas de l’UTF-8\u{A0}; lu comme \(name)\n"))
   }
 
   /// How many threads are to work. Throws `UsageError` for what is no number above 0.

@@ -1,5 +1,6 @@
-public import Localization
+import Drafts
 import Languages
+public import Localization
 import Terminology
 
 /// The report that other tools read; its shape is a contract.
@@ -95,11 +96,11 @@ public struct JSONReport: Sendable, Encodable {
       let place = positions.place(of: offset)
       column = place.column
       switch place.draftPlace {
-      case .paragraph(let number, let name)?:
+      case .some(.paragraph(let number, part: let name)):
         (part, paragraph, page, line, byte) = (name, number, nil, nil, nil)
-      case .line(let number, let sheet)?:
+      case .some(.line(let number, page: let sheet)):
         (part, paragraph, page, line, byte) = (nil, nil, sheet, number, nil)
-      case nil: (part, paragraph, page, line, byte) = (nil, nil, nil, place.line, offset)
+      case .none: (part, paragraph, page, line, byte) = (nil, nil, nil, place.line, offset)
       }
     }
   }
