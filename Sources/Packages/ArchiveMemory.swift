@@ -17,12 +17,15 @@ struct ArchiveMemory {
     zip_source_buffer(archive, memory.baseAddress, UInt64(count), 0)
   }
 
-  /// A source of `count` bytes of the memory from which an archive is opened, or nil.
-  func source(_ count: Int) -> OpaquePointer? {
+  /// Opens the archive that `count` bytes of the memory are, to be read; nil where they are none.
+  func archive(_ count: Int) -> OpaquePointer? {
     var error = zip_error_t()
     zip_error_init(&error)
     defer { zip_error_fini(&error) }
-    return zip_source_buffer_create(memory.baseAddress, UInt64(count), 0, &error)
+    guard let source = zip_source_buffer_create(memory.baseAddress, UInt64(count), 0, &error) else { return nil }
+    if let archive = zip_open_from_source(source, ZIP_RDONLY, &error) { return archive }
+    zip_source_free(source)
+    return nil
   }
 
   /// All that a source holds, or nil where it cannot be read. O(length).

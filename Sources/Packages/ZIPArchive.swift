@@ -30,7 +30,7 @@ public final class ZIPArchive {
     // The library takes no bytes for an empty archive.
     guard bytes.starts(with: [0x50, 0x4B]) else { throw PackageError(file: file, .noArchive) }
     let memory = ArchiveMemory(bytes)
-    guard let archive = Self.open(memory, bytes.count) else {
+    guard let archive = memory.archive(bytes.count) else {
       memory.deallocate()
       throw PackageError(file: file, .brokenArchive)
     }
@@ -52,16 +52,6 @@ public final class ZIPArchive {
   deinit {
     zip_discard(archive)
     memory.deallocate()
-  }
-
-  private static func open(_ memory: ArchiveMemory, _ count: Int) -> OpaquePointer? {
-    guard let source = memory.source(count) else { return nil }
-    var error = zip_error_t()
-    zip_error_init(&error)
-    defer { zip_error_fini(&error) }
-    if let archive = zip_open_from_source(source, ZIP_RDONLY, &error) { return archive }
-    zip_source_free(source)
-    return nil
   }
 
   private static func fault(in names: [String]) -> LocalizedText? {

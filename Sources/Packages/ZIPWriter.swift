@@ -9,11 +9,7 @@ public enum ZIPWriter {
   ///
   /// - Parameter storesFirst: whether the first member is not compressed, as the `mimetype` of OpenDocument must be.
   public static func archive(_ members: [Member], storesFirst: Bool = false) -> [UInt8]? {
-    var error = zip_error_t()
-    zip_error_init(&error)
-    defer { zip_error_fini(&error) }
-    guard let target = zip_source_buffer_create(nil, 0, 0, &error) else { return nil }
-    return write(into: target, flags: ZIP_TRUNCATE | ZIP_CREATE) { archive, memories in
+    archive { archive, memories in
       for (number, member) in members.enumerated() {
         guard let index = add(member, to: archive, &memories) else { return false }
         if number == 0, storesFirst { zip_set_file_compression(archive, index, ZIP_CM_STORE, 0) }
@@ -25,42 +21,65 @@ public enum ZIPWriter {
   /// An archive with some members replaced, those that it lacks added behind the others, and the rest copied as it is
   /// packed; nil where the library cannot make it. O(size of the archive and of the members).
   public static func archive(_ bytes: [UInt8], replacing members: [Member]) -> [UInt8]? {
-    let original = ArchiveMemory(bytes)
-    defer { original.deallocate() }
-    guard let target = original.source(bytes.count) else { return nil }
-    return write(into: target, flags: 0) { archive, memories in
-      for member in members {
-        let index = zip_name_locate(archive, member.name, zip_flags_t(ZIP_FL_NOCASE))
-        guard index >= 0 else {
-          guard add(member, to: archive, &memories) != nil else { return false }
-          continue
-        }
-        var status = zip_stat_t()
-        zip_stat_init(&status)
-        guard zip_stat_index(archive, UInt64(index), 0, &status) == 0,
-          let source = source(member.bytes, of: archive, &memories)
-        else { return false }
-        guard zip_file_replace(archive, UInt64(index), source, 0) == 0 else {
-          zip_source_free(source)
+    // The library can write into a source that it reads, but loses count of its memory there: it copies instead.
+    let memory = ArchiveMemory(bytes)
+    defer { memory.deallocate() }
+    guard let original = memory.archive(bytes.count) else { return nil }
+    defer { zip_discard(original) }
+    var left = Dictionary(members.map { ($0.name.lowercased(), $0) }) { first, _ in first }
+    return archive { archive, memories in
+      for number in 0..<UInt64(max(0, zip_get_num_entries(original, 0))) {
+        guard let name = zip_get_name(original, number, 0) else { return false }
+        if let member = left.removeValue(forKey: String(cString: name).lowercased()) {
+          let named = Member(name: String(cString: name), bytes: member.bytes)
+          guard let index = add(named, to: archive, &memories) else { return false }
+          zip_file_set_mtime(archive, index, status(number, of: original).mtime, 0)
+        } else if !copy(number, name, of: original, to: archive) {
           return false
         }
-        zip_file_set_mtime(archive, UInt64(index), status.mtime, 0)
       }
-      return true
+      return members.allSatisfy { left[$0.name.lowercased()] == nil || add($0, to: archive, &memories) != nil }
     }
   }
 
-  /// Opens an archive that is written into a source, lets `body` fill it and returns the bytes of the source.
-  private static func write(
-    into target: OpaquePointer, flags: CInt, _ body: (OpaquePointer, inout [ArchiveMemory]) -> Bool
-  ) -> [UInt8]? {
+  /// Copies a member as it is packed.
+  private static func copy(
+    _ number: UInt64, _ name: UnsafePointer<CChar>, of original: OpaquePointer, to archive: OpaquePointer
+  ) -> Bool {
+    let status = status(number, of: original)
+    guard let source = zip_source_zip(archive, original, number, 0, 0, -1) else { return false }
+    let index = zip_file_add(archive, name, source, zip_flags_t(ZIP_FL_ENC_UTF_8))
+    guard index >= 0 else {
+      zip_source_free(source)
+      return false
+    }
+    zip_set_file_compression(archive, UInt64(index), zip_int32_t(status.comp_method), 0)
+    zip_file_set_mtime(archive, UInt64(index), status.mtime, 0)
+    var system: UInt8 = 0
+    var attributes: UInt32 = 0
+    if zip_file_get_external_attributes(original, number, 0, &system, &attributes) == 0 {
+      zip_file_set_external_attributes(archive, UInt64(index), 0, system, attributes)
+    }
+    return true
+  }
+
+  private static func status(_ number: UInt64, of archive: OpaquePointer) -> zip_stat_t {
+    var status = zip_stat_t()
+    zip_stat_init(&status)
+    zip_stat_index(archive, number, 0, &status)
+    return status
+  }
+
+  /// Makes an archive that `body` fills, and returns its bytes.
+  private static func archive(_ body: (OpaquePointer, inout [ArchiveMemory]) -> Bool) -> [UInt8]? {
     var error = zip_error_t()
     zip_error_init(&error)
     defer { zip_error_fini(&error) }
+    guard let target = zip_source_buffer_create(nil, 0, 0, &error) else { return nil }
     // The library drops one reference when the archive is closed; this one is ours, to read what it wrote.
     zip_source_keep(target)
     defer { zip_source_free(target) }
-    guard let archive = zip_open_from_source(target, flags, &error) else {
+    guard let archive = zip_open_from_source(target, ZIP_TRUNCATE | ZIP_CREATE, &error) else {
       zip_source_free(target)
       return nil
     }

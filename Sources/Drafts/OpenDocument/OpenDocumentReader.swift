@@ -119,9 +119,12 @@ struct OpenDocumentReader {
     builder.append(range, hasReferences: hasReferences, collapses: true, style, in: container())
   }
 
+  /// How many spaces one element stands for at most, so that a small file gives no endless text.
+  private static let mostSpaces = 100
+
   private mutating func appendSpaces(_ tag: XMLTag) {
     guard isShown else { return }
-    let count = min(max(tag["text:c"].flatMap(Int.init) ?? 1, 1), 1000)
+    let count = min(max(tag["text:c"].flatMap(Int.init) ?? 1, 1), Self.mostSpaces)
     appendObstacle(String(repeating: " ", count: count), tag)
   }
 

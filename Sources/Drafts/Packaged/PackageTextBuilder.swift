@@ -55,6 +55,9 @@ struct PackageTextBuilder {
   /// Notes where a container ends.
   mutating func end(_ container: Int, at offset: Int) { result.containers[container].end = offset }
 
+  /// Notes that changes cannot be tracked in a container.
+  mutating func forbidTracking(in container: Int) { result.containers[container].isTrackable = false }
+
   /// Appends a part of the source to the open paragraph.
   ///
   /// - Parameters:

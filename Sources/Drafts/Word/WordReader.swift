@@ -23,6 +23,8 @@ struct WordReader {
     var container: Int?
     var runTag: XMLTag?
     var insertion: XMLTag?
+    /// Whether the open run holds a text box, whose runs are changed by themselves.
+    var holdsTextBox = false
   }
 
   private let styles: WordStyles
@@ -30,8 +32,9 @@ struct WordReader {
   private var elements: [Element] = []
   private var state = State()
   private var outer: [State] = []
-  /// Of each open field, whether its result has begun.
+  /// Of each open field, whether its result has begun, and of how many it has not.
   private var fields: [Bool] = []
+  private var instructions = 0
   private var isMain = true
   /// How many elements are open inside and including one that is passed over.
   private var skipped = 0
@@ -46,7 +49,7 @@ struct WordReader {
     var scanner = try package.scanner(part, known: WordNamespaces.known)
     builder.startPart(part)
     self.isMain = isMain
-    (elements, outer, fields, state, skipped) = ([], [], [], State(), 0)
+    (elements, outer, fields, instructions, state, skipped) = ([], [], [], 0, State(), 0)
     while let token = scanner.next() {
       switch token {
       case .start(let tag): start(tag)
@@ -120,6 +123,7 @@ struct WordReader {
 
   private mutating func startRun(_ tag: XMLTag) {
     state.container = nil
+    state.holdsTextBox = false
     state.runTag = tag
     state.insertion = if case .insertion(let insertion) = elements.last { insertion } else { nil }
     state.run = WordStyles.Properties()
@@ -154,9 +158,15 @@ struct WordReader {
     case "w:fldChar":
       builder.addObstacle()
       switch tag["w:fldCharType"] {
-      case "begin": fields.append(false)
-      case "separate": if !fields.isEmpty { fields[fields.count - 1] = true }
-      case "end": _ = fields.popLast()
+      case "begin":
+        fields.append(false)
+        instructions += 1
+      case "separate":
+        if fields.last == false {
+          fields[fields.count - 1] = true
+          instructions -= 1
+        }
+      case "end": if fields.popLast() == false { instructions -= 1 }
       default: break
       }
     case "w:lastRenderedPageBreak", "w:commentReference", "w:annotationRef", "w:footnoteRef", "w:endnoteRef": break
@@ -164,7 +174,7 @@ struct WordReader {
     }
   }
 
-  private var isShown: Bool { skipped == 0 && !state.isHidden && !fields.contains(false) }
+  private var isShown: Bool { skipped == 0 && !state.isHidden && instructions == 0 }
 
   private mutating func append(_ range: Range<Int>, hasReferences: Bool) {
     guard isShown, case .words = elements.last else { return }
@@ -184,7 +194,8 @@ struct WordReader {
     if let container = state.container { return container }
     let container = builder.add(
       .init(
-        tags: state.runTag.map { [$0] } ?? [], insertion: state.insertion, isCommentable: isMain && outer.isEmpty))
+        tags: state.runTag.map { [$0] } ?? [], insertion: state.insertion, isTrackable: !state.holdsTextBox,
+        isCommentable: isMain && outer.isEmpty))
     state.container = container
     return container
   }
@@ -199,7 +210,10 @@ struct WordReader {
     case .run:
       if let container = state.container { builder.end(container, at: range.upperBound) }
       state.container = nil
-    case .textBox: state = outer.popLast() ?? State()
+    case .textBox:
+      state = outer.popLast() ?? State()
+      state.holdsTextBox = true
+      if let container = state.container { builder.forbidTracking(in: container) }
     case .closedGroup: builder.addObstacle()
     default: break
     }
