@@ -74,7 +74,7 @@ import Testing
         "<text:deletion><office:change-info><dc:creator>Motjuste</dc:creator><dc:date>2026-01-31T12:00:00</dc:date>"
           + "</office:change-info><text:p text:style-name=\"P\"><text:span text:style-name=\"T\">clan</text:span></text:p>"
           + "</text:deletion>"))
-    #expect(try self.draft(corrected).lines == ["4: un migrant ici"])
+    #expect(try self.draft(corrected).lines == ["3: un migrant ici"])
     #expect(Array(corrected[30..<38]) == Array("mimetype".utf8))
     for name in ["styles.xml", "META-INF/manifest.xml", "Thumbnails/thumbnail.png"] {
       #expect(DocumentPackage.member(name, of: corrected) == DocumentPackage.member(name, of: file))
