@@ -70,15 +70,30 @@ let package = Package(
         "Linting", "Localization", "TBX", "TermMatching", "TermSearch", "TermService", "Terminology", "XML",
       ]),
     .executableTarget(name: "motjuste", dependencies: ["Commands"], swiftSettings: settings),
+    .executableTarget(name: "RulePages", dependencies: ["Auditing", "Linting"], swiftSettings: settings),
+    .executableTarget(
+      name: "MatchingBenchmark", dependencies: ["FileBytes", "Languages", "TermMatching", "Terminology"],
+      swiftSettings: settings),
 
     .target(
       name: "TestSupport", dependencies: ["Packages", "TermMatching"], path: "Tests/TestSupport", swiftSettings: settings),
+    tests("FileBytes", ["Localization"]),
+    tests("Localization"),
     tests("XML", ["FileBytes", "Localization"]),
     tests("Packages", ["Localization"]),
+    tests("Terminology"),
+    tests("TBX", ["FileBytes", "Localization", "Terminology", "XML"]),
     tests("Interchange", ["FileBytes", "Languages", "Localization", "Packages", "TBX", "Terminology", "XML"]),
+    tests("Languages", ["Terminology"]),
+    tests("TermMatching", ["FileBytes", "Languages", "Localization", "Terminology", "XML"]),
+    tests("TermSearch", ["Languages", "TermMatching"]),
     tests("Drafts", ["Localization", "Packages", "XML"]),
     tests("Linting", ["Drafts", "FileBytes", "Languages", "Localization", "TermMatching", "Terminology", "XML"]),
+    tests("Auditing", ["Linting", "Localization", "TermMatching"]),
     tests("FileSelection", ["FileBytes"]),
+    tests("Configuration", ["Languages", "Linting", "Localization"]),
+    tests("HTTPServer", ["HTTPMessages"]),
+    tests("TermService", ["HTTPMessages", "TermMatching"]),
     tests(
       "Commands",
       [
