@@ -76,7 +76,8 @@ let package = Package(
       swiftSettings: settings),
 
     .target(
-      name: "TestSupport", dependencies: ["Packages", "TermMatching"], path: "Tests/TestSupport", swiftSettings: settings),
+      name: "TestSupport", dependencies: ["Packages", "TermMatching"], path: "Tests/TestSupport",
+      swiftSettings: settings),
     tests("FileBytes", ["Localization"]),
     tests("Localization"),
     tests("XML", ["FileBytes", "Localization"]),
