@@ -42,15 +42,16 @@ let package = Package(
     module("TBX", ["FileBytes", "Localization", "Terminology", "Threads", "XML"]),
     module(
       "Interchange",
-      ["CLibZip", "CRaptor", "FileBytes", "Languages", "Localization", "TBX", "Terminology", "XML"]),
+      ["CRaptor", "FileBytes", "Languages", "Localization", "Packages", "TBX", "Terminology", "XML"]),
     module("Comparing", ["Terminology"]),
+    module("Packages", ["CLibZip", "Localization"]),
     module("Languages", ["CHunspell", "Terminology"]),
     module("TermMatching", ["FileBytes", "Languages", "Localization", "TBX", "Terminology", "XML"]),
     module(
       "TermStore",
       ["FileBytes", "Interchange", "Languages", "Localization", "TBX", "TermMatching", "Terminology", "XML"]),
     module("TermSearch", ["Languages", "TermMatching", "Terminology"]),
-    module("Drafts", ["CCMark", "FileBytes", "Localization", "XML"]),
+    module("Drafts", ["CCMark", "FileBytes", "Localization", "Packages", "XML"]),
     module("Linting", ["Drafts", "Languages", "Localization", "TermMatching", "Terminology", "XML"]),
     module("TermUsage", ["Drafts", "Languages", "Linting", "Localization", "Terminology", "XML"]),
     module(
@@ -84,21 +85,23 @@ let package = Package(
       swiftSettings: settings),
 
     .target(
-      name: "TestSupport", dependencies: ["TermMatching"], path: "Tests/TestSupport", swiftSettings: settings),
+      name: "TestSupport", dependencies: ["Packages", "TermMatching"], path: "Tests/TestSupport",
+      swiftSettings: settings),
     tests("FileBytes", ["Localization"]),
     tests("Localization"),
     tests("XML", ["FileBytes", "Localization"]),
+    tests("Packages", ["Localization"]),
     tests("Terminology"),
     tests("Threads"),
     tests("TBX", ["FileBytes", "Localization", "Terminology", "XML"]),
-    tests("Interchange", ["FileBytes", "Languages", "Localization", "TBX", "Terminology", "XML"]),
+    tests("Interchange", ["FileBytes", "Languages", "Localization", "Packages", "TBX", "Terminology", "XML"]),
     tests("Comparing", ["Terminology"]),
     tests("Languages", ["Terminology"]),
     tests("TermMatching", ["FileBytes", "Languages", "Localization", "Terminology", "XML"]),
     tests(
       "TermStore", ["FileBytes", "Interchange", "Localization", "TBX", "TermMatching", "Terminology", "XML"]),
     tests("TermSearch", ["Languages", "TermMatching"]),
-    tests("Drafts", ["FileBytes", "Localization", "XML"]),
+    tests("Drafts", ["FileBytes", "Localization", "Packages", "XML"]),
     tests("Linting", ["Drafts", "FileBytes", "Languages", "Localization", "TermMatching", "Terminology", "XML"]),
     tests(
       "TermUsage",

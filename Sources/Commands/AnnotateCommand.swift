@@ -33,11 +33,12 @@ extension Command {
       for error in errors.errors { run.console.error(error.text(run.uiLanguage) + "\n") }
       return .failure
     }
-    let (_, text) = try Run.readDraft(path, name: name)
-    run.tellEncoding(name, text.encoding, text.firstForeignByte)
+    let language = plan.language(for: absolutePath)
+    let file = try DraftFile(
+      Run.bytes(path, name: name), name: name, language: language?.code, known: plan.linter.languageCodes)
+    run.tellEncoding(name, file.text?.encoding, file.text?.firstForeignByte)
     let annotated = plan.linter.annotate(
-      try DraftFormat(path: name).draft(of: text, language: plan.language(for: absolutePath)?.code), path: name,
-      language: plan.language(for: absolutePath))
+      file.draft, path: name, language: language)
     run.console.output(run.arguments["--format"] == "json" ? try annotated.json() : annotated.page(run.uiLanguage))
     return .clean
   }

@@ -9,8 +9,8 @@ struct CheckedFile: Sendable {
   let standardInput: [UInt8]?
   /// How it was checked.
   let plan: LintPlan
-  /// Its encoding.
-  let encoding: DecodedText.Encoding
+  /// Its encoding; nil for a file that is no text.
+  let encoding: DecodedText.Encoding?
   /// Where the first byte stands that is not UTF-8, where the encoding was inferred from it.
   let firstForeignByte: (line: Int, column: Int)?
   /// What was found: all that is reported and all that decides about the exit status.

@@ -12,7 +12,7 @@ struct EffectiveConfiguration: Encodable {
   let file: String
   /// The file that sets it, or nil where there is none.
   let configuration: String?
-  let format: DraftFormat
+  let format: String
   let glossary: String?
   /// The language, or nil where the linter is to tell.
   let language: String?
@@ -65,7 +65,7 @@ extension Run {
       return .failure
     }
     let effective = EffectiveConfiguration(
-      file: path, configuration: configuration.path, format: DraftFormat(path: name ?? path),
+      file: path, configuration: configuration.path, format: DraftFile.formatName(name ?? path),
       glossary: glossaryPath(configured: configuration.glossary?.value),
       language: arguments[.language] ?? configuration.language(for: absolutePath)?.code,
       rules: Linter.defaultSeverities.mapValues(\.rawValue).merging(configuration.rules.mapValues(\.name)) { $1 },

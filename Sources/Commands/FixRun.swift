@@ -56,12 +56,15 @@ struct FixRun {
     return (draft, output)
   }
 
+  /// Counts a file that was fixed.
+  mutating func add(_ draft: FixedDraft) { summary.add(draft) }
+
   /// Counts a file that could not be fixed: what was found in it is left.
   mutating func leave(_ file: LintedFile) { summary.add(unfixed: file) }
 }
 
 extension LocalizedText {
-  fileprivate static let standardInput = Self(
+  static let standardInput = Self(
     "the standard input cannot be fixed in place: --diff shows the fixes",
     fr: "l’entrée standard ne se corrige pas sur place\u{A0}: --diff montre les corrections")
 }

@@ -13,8 +13,9 @@ extension Command {
     ),
     example: "motjuste lint --language fr note.md docs",
     options: [
-      .glossary, .language, .format(ReportFormat.allCases.map(\.rawValue)), .minimumSeverity, .failOn, .fix, .diff,
-      .dryRun, .baseline, .writeBaseline, .pruneBaseline, .explain, .jobs, .standardInputName, .printConfiguration,
+      .glossary, .language, .format(ReportFormat.allCases.map(\.rawValue)), .minimumSeverity, .failOn, .fix, .accept,
+      .diff, .dryRun, .baseline, .writeBaseline, .pruneBaseline, .explain, .jobs, .standardInputName,
+      .printConfiguration,
     ]
   ) { run in
     if let path = run.arguments[.printConfiguration] { return try run.printConfiguration(for: path) }
@@ -51,6 +52,12 @@ extension Run {
       [.writeBaseline, .diff], [.writeBaseline, .dryRun], [.pruneBaseline, .fix], [.pruneBaseline, .diff],
       [.pruneBaseline, .dryRun],
     ]
+    if arguments[.accept] != nil, fixMode == nil {
+      throw UsageError(
+        LocalizedText(
+          "'--accept' tells how to fix: give --fix, --diff or --dry-run as well",
+          fr: "«\u{A0}--accept\u{A0}» dit comment corriger\u{A0}: donner aussi --fix, --diff ou --dry-run"))
+    }
     for group in groups where group.allSatisfy({ arguments[$0] != nil }) {
       throw UsageError(
         LocalizedText(

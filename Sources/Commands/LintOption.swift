@@ -29,6 +29,13 @@ extension Option {
     LocalizedText(
       "writes the replacements that are certain into the files; suggestions are left",
       fr: "écrit dans les fichiers les remplacements certains\u{A0}; les suggestions restent"))
+  static let accept = Option(
+    "--accept", nil,
+    LocalizedText(
+      "writes fixes of Word and OpenDocument files directly, not as tracked changes; slides are fixed only so",
+      fr:
+        "écrit directement les corrections des fichiers Word et OpenDocument, sans suivi des modifications\u{A0}; les diapositives ne se corrigent qu’ainsi"
+    ))
   static let diff = Option(
     "--diff", nil,
     LocalizedText(

@@ -22,11 +22,11 @@ extension Command {
   ) { run in
     let concordances = try run.concordances()
     let (documents, isIncomplete) = try run.eachDraft { task in
-      let (_, text) = try Run.readDraft(task.path, name: task.name)
       let linter = task.plan.linter
-      let draft = try DraftFormat(path: task.name).draft(
-        of: text, language: task.language?.code, known: linter.languageCodes)
-      let annotated = linter.annotate(draft, path: task.name, language: task.language)
+      let file = try DraftFile(
+        Run.bytes(task.path, name: task.name), name: task.name, language: task.language?.code,
+        known: linter.languageCodes)
+      let annotated = linter.annotate(file.draft, path: task.name, language: task.language)
       return DocumentUsage(annotated, concordances: concordances)
     }
     let report = UsageReport(documents, concordances: concordances)

@@ -25,41 +25,38 @@ extension Run {
 
   /// Reads and checks one draft.
   private static func check(_ task: DraftTask, by check: Check) throws -> CheckedFile {
-    let (bytes, text) = try readDraft(task.path, name: task.name)
+    let bytes = try bytes(task.path, name: task.name)
+    let (linted, text) = try check(task.name, bytes, task.plan.linter, task.language)
     return CheckedFile(
-      path: task.path, standardInput: task.path == nil ? bytes : nil, plan: task.plan, encoding: text.encoding,
-      firstForeignByte: text.firstForeignByte,
-      linted: try check(task.name, text, task.plan.linter, task.language).droppingUnusedText())
+      path: task.path, standardInput: task.path == nil ? bytes : nil, plan: task.plan, encoding: text?.encoding,
+      firstForeignByte: text?.firstForeignByte, linted: linted.droppingUnusedText())
   }
 
-  /// Checks the text of a file.
-  typealias Check = @Sendable (String, DecodedText, Linter, Language?) throws -> LintedFile
+  /// Checks the bytes of a file by its name; it returns the text, too, where the file is text.
+  typealias Check = @Sendable (String, [UInt8], Linter, Language?) throws -> (linted: LintedFile, text: DecodedText?)
 
   /// Checks a draft, of a bilingual file the translation.
   @Sendable static func lint(
-    _ name: String, _ text: DecodedText, _ linter: Linter, _ language: Language?
-  ) throws -> LintedFile {
-    let draft = try DraftFormat(path: name).draft(of: text, language: language?.code, known: linter.languageCodes)
-    return LintedFile(path: name, draft, linter, language: language)
+    _ name: String, _ bytes: [UInt8], _ linter: Linter, _ language: Language?
+  ) throws -> (linted: LintedFile, text: DecodedText?) {
+    let file = try DraftFile(bytes, name: name, language: language?.code, known: linter.languageCodes)
+    return (LintedFile(path: name, file.draft, linter, language: language), file.text)
   }
 
-  /// Reads a draft: its bytes, and its text. Throws `FileError` and `DraftError`.
-  ///
-  /// - Parameter path: where it lies; nil for the standard input.
-  static func readDraft(_ path: String?, name: String) throws -> (bytes: [UInt8], text: DecodedText) {
-    let bytes = try (path.map { try MappedBytes(mapping: $0) } ?? MappedBytes(readingAll: 0, path: name)).array
-    return (bytes, try DecodedText(bytes, name: name))
+  /// Reads a file, or the standard input where there is no path. Throws `FileError`.
+  static func bytes(_ path: String?, name: String) throws -> [UInt8] {
+    try (path.map { try MappedBytes(mapping: $0) } ?? MappedBytes(readingAll: 0, path: name)).array
   }
 
   /// Tells on the standard error where the encoding of a draft was guessed.
   ///
   /// - Parameter firstForeignByte: the place that is not UTF-8, or nil where it is all UTF-8 or says what it is.
-  func tellEncoding(_ name: String, _ encoding: DecodedText.Encoding, _ firstForeignByte: (line: Int, column: Int)?) {
-    guard let place = firstForeignByte else { return }
-    let (start, encoding) = ("\(name):\(place.line):\(place.column)", encoding.rawValue)
+  func tellEncoding(_ name: String, _ encoding: DecodedText.Encoding?, _ firstForeignByte: (line: Int, column: Int)?) {
+    guard let place = firstForeignByte, let encoding else { return }
+    let (start, name) = ("\(name):\(place.line):\(place.column)", encoding.rawValue)
     console.error(
       text(
-        "\(start): warning: not UTF-8; read as \(encoding)\n",
-        fr: "\(start): avertissement\u{A0}: pas de l’UTF-8\u{A0}; lu comme \(encoding)\n"))
+        "\(start): warning: not UTF-8; read as \(name)\n",
+        fr: "\(start): avertissement\u{A0}: pas de l’UTF-8\u{A0}; lu comme \(name)\n"))
   }
 }

@@ -15,11 +15,12 @@ extension Run {
   /// Compares the sources and the targets of bilingual files, as `checkedFiles` does.
   func checkedBilingualFiles() throws -> (files: [CheckedFile], isIncomplete: Bool) {
     let languages = languagePair
-    return try checkedFiles(endings: DraftFormat.bilingualEndings) { name, text, linter, _ in
+    return try checkedFiles(endings: DraftFormat.bilingualEndings) { name, bytes, linter, _ in
       var languages = languages
+      let text = try DecodedText(bytes, name: name)
       languages.known = linter.languageCodes
       let draft = try BilingualDraft(text, as: DraftFormat(path: name), languages)
-      return LintedFile(path: name, checking: draft, linter)
+      return (LintedFile(path: name, checking: draft, linter), text)
     }
   }
 
@@ -30,17 +31,16 @@ extension Run {
     var plans = LintPlans(self)
     do {
       let plan = try plans.plan(for: AbsolutePath.file(target))
-      let origin = try Self.readDraft(source, name: source).text
-      let text = try Self.readDraft(target, name: target).text
+      let origin = try DraftFile(Self.bytes(source, name: source), name: source)
+      let translation = try DraftFile(Self.bytes(target, name: target), name: target)
       let draft = try BilingualDraft(
-        source: DraftFormat(path: source).draft(origin.bytes), target: DraftFormat(path: target).draft(text.bytes),
-        name: target, languagePair)
+        source: origin.draft, target: translation.draft, name: target, languagePair)
       let linted = LintedFile.files(draft, sourcePath: source, targetPath: target, plan.linter)
-      let files = [(source, origin, linted.source), (target, text, linted.target)].map { path, text, linted in
-        tellEncoding(path, text.encoding, text.firstForeignByte)
+      let files = [(source, origin, linted.source), (target, translation, linted.target)].map { path, file, linted in
+        tellEncoding(path, file.text?.encoding, file.text?.firstForeignByte)
         return CheckedFile(
-          path: path, standardInput: nil, plan: plan, encoding: text.encoding,
-          firstForeignByte: text.firstForeignByte, linted: linted)
+          path: path, standardInput: nil, plan: plan, encoding: file.text?.encoding,
+          firstForeignByte: file.text?.firstForeignByte, linted: linted)
       }
       return (files, false)
     } catch let errors as ConfigurationErrors {

@@ -26,6 +26,10 @@ public struct Draft: Sendable {
   public private(set) var comments: [Comment] = []
   /// What of the source is not looked at, in its order; comments are not among it.
   public private(set) var skipped: [Skipped] = []
+  /// What each line of the source is in a file that has no lines of its own; empty for a file of text.
+  public internal(set) var places: [DraftPlace] = []
+  /// Places in the source, in order, across which nothing can be replaced.
+  var obstacles: [Range<Int>] = []
   private var pieces: [Piece] = []
   private var inlines: [Inline] = []
   /// Codes in the text, in its order: an empty range where one stands, the text in it where that is not to be rewritten.
@@ -122,7 +126,19 @@ public struct Draft: Sendable {
         isWhole = false
       }
     }
-    return (source, isWhole && !holdsMore(range) && !holdsCode(range), holdsMarkup)
+    let isFree = !holdsMore(range) && !holdsCode(range) && !holdsObstacle(source)
+    return (source, isWhole && isFree, holdsMarkup)
+  }
+
+  /// Whether an obstacle lies in a range of the source, or an empty one between its ends. O(log n).
+  private func holdsObstacle(_ range: Range<Int>) -> Bool {
+    var low = 0
+    var high = obstacles.count
+    while low < high {
+      let middle = (low + high) / 2
+      if obstacles[middle].upperBound <= range.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return low < obstacles.count && obstacles[low].lowerBound < range.upperBound
   }
 
   /// What is no word and would be lost with the words round it: comments, calls of notes, pictures.

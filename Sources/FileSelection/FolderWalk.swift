@@ -72,7 +72,10 @@ struct FolderWalk {
     return status.st_mode & S_IFMT == S_IFREG ? .file : nil
   }
 
-  /// The names in a folder that do not begin with a dot, in the order of their bytes. Throws `FileError` where the folder
+  /// What begins the names of the files by which Word tells that a document is open.
+  private static let lockMark = "~$".utf8
+
+  /// The names in a folder that do not begin with a dot and are no marks of locks, in the order of their bytes. Throws `FileError` where the folder
   /// cannot be read.
   private static func names(in folder: String, shownAs prefix: String) throws(FileError) -> [[UInt8]] {
     guard let stream = opendir(folder) else {
@@ -82,7 +85,7 @@ struct FolderWalk {
     var names: [[UInt8]] = []
     while let item = readdir(stream) {
       let name = withUnsafeBytes(of: &item.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
-      if name.first != UInt8(ascii: ".") { names.append(name) }
+      if name.first != UInt8(ascii: "."), !name.starts(with: Self.lockMark) { names.append(name) }
     }
     return names.sorted { $0.lexicographicallyPrecedes($1) }
   }

@@ -29,7 +29,7 @@ public struct LintedFile: Sendable {
     findings = result.findings
     suppressed = result.suppressed
     skipped = result.skipped
-    positions = SourcePositions(draft.source)
+    positions = SourcePositions(draft)
   }
 
   /// A file that something else than a linter has looked at.

@@ -1,3 +1,5 @@
+import Drafts
+
 /// Lines and columns of a source.
 public struct SourcePositions: Sendable {
   /// The distance in bytes between two places whose number of scalars is known.
@@ -6,12 +8,20 @@ public struct SourcePositions: Sendable {
   /// The bytes, in UTF-8.
   let source: [UInt8]
   private let lineStarts: [Int]
+  /// What each line is in a file that has no lines of its own; empty for a file of text.
+  private let places: [DraftPlace]
   /// The number of Unicode scalars before each multiple of `step`.
   private let scalarCounts: [Int]
 
   /// Finds the lines of a source in UTF-8. O(length).
-  public init(_ source: [UInt8]) {
+  public init(_ source: [UInt8]) { self.init(source, []) }
+
+  /// Finds the lines of a draft. O(length).
+  init(_ draft: Draft) { self.init(draft.source, draft.places) }
+
+  private init(_ source: [UInt8], _ places: [DraftPlace]) {
     self.source = source
+    self.places = places
     var starts = [0]
     var counts: [Int] = []
     var scalars = 0
@@ -28,6 +38,18 @@ public struct SourcePositions: Sendable {
   public func position(of offset: Int) -> (line: Int, column: Int) {
     let line = line(of: offset)
     return (line, scalars(before: offset) - scalars(before: lineStarts[line - 1]) + 1)
+  }
+
+  /// The place of an offset as reports tell it. O(log n) in the number of lines.
+  func place(of offset: Int) -> ReportedPlace {
+    let (line, column) = position(of: offset)
+    guard line <= places.count else { return ReportedPlace(line: line, column: column, draftPlace: nil) }
+    let number =
+      switch places[line - 1] {
+      case .paragraph(let number, _): number
+      case .line(let number, _): number
+      }
+    return ReportedPlace(line: number, column: column, draftPlace: places[line - 1])
   }
 
   /// The column of an offset in bytes of UTF-8, from 1. O(log n) in the number of lines.

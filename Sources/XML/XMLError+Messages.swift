@@ -10,6 +10,10 @@ extension LocalizedText {
     "a tag, comment or declaration is longer than 10 MB",
     fr: "une balise, un commentaire ou une déclaration dépasse 10\u{A0}Mo")
 
+  static let doctype = Self(
+    "a document type declaration (DOCTYPE) is not allowed in a package",
+    fr: "une déclaration de type de document (DOCTYPE) n’est pas admise dans un paquet")
+
   static func tooDeep(_ depth: Int) -> Self {
     Self("elements are nested more than \(depth) deep", fr: "des éléments sont imbriqués sur plus de \(depth) niveaux")
   }

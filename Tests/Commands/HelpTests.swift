@@ -12,7 +12,8 @@ import Testing
       [
         "--glossary PATH", "--language TAG",
         "--format text|compact|json|jsonl|sarif|github|gitlab|checkstyle|junit|rdjson",
-        "--min-severity hint|information|warning|error", "--fail-on hint|information|warning|error", "--fix", "--diff",
+        "--min-severity hint|information|warning|error", "--fail-on hint|information|warning|error", "--fix",
+        "--accept", "--diff",
         "--dry-run", "--baseline FILE", "--write-baseline FILE", "--prune-baseline", "--explain", "--jobs N",
         "--stdin-filename NAME", "--print-config FILE",
       ]

@@ -5,7 +5,9 @@ import Testing
 import TestSupport
 
 @Suite struct LintCommandTests {
-  private static let endings = ".htm, .html, .markdown, .md, .mdown, .mkd, .text, .txt, .xhtml"
+  private static let endings =
+    ".docm, .docx, .dotm, .dotx, .htm, .html, .markdown, .md, .mdown, .mkd"
+    + ", .odt, .ott, .pdf, .potx, .ppsx, .pptm, .pptx, .text, .txt, .xhtml"
 
   @Test(
     "the exit status tells whether there is a finding at or above the limit",

@@ -1,4 +1,5 @@
 import Localization
+import Packages
 import Terminology
 import TestSupport
 import Testing

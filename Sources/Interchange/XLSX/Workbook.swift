@@ -25,7 +25,7 @@ struct Workbook {
 
   /// Opens a workbook. Throws `ExchangeError` or `XMLError` where it cannot be read.
   init(_ bytes: [UInt8], file: String) throws {
-    let package = try WorkbookPackage(archive: ZIPArchive(bytes, file: file), file: file)
+    let package = try WorkbookPackage(bytes, file: file)
     let roots = try package.relationships(of: "", part: "_rels/.rels")
     let book = roots.values.first { $0.type == "officeDocument" }?.target ?? "xl/workbook.xml"
     let folder = book.lastIndex(of: "/").map { String(book[...$0]) } ?? ""

@@ -1,13 +1,34 @@
 import FileBytes
 import Localization
+import Packages
 import XML
 
 /// The parts of a workbook in their archive (ISO/IEC 29500-2).
 struct WorkbookPackage {
-  /// The archive.
-  let archive: ZIPArchive
+  private let archive: ZIPArchive
   /// The name of the file.
   let file: String
+
+  /// Opens a package. Throws `ExchangeError` where the bytes are none.
+  init(_ bytes: [UInt8], file: String) throws(ExchangeError) {
+    self.file = file
+    do {
+      archive = try ZIPArchive(bytes, file: file)
+    } catch {
+      throw ExchangeError(
+        file: file,
+        LocalizedText(
+          "not a spreadsheet: \(error.message.english)", fr: "pas un classeur\u{A0}: \(error.message.french)"))
+    }
+  }
+
+  private func contents(_ part: String) throws(ExchangeError) -> [UInt8]? {
+    do {
+      return try archive.contents(part)
+    } catch {
+      throw ExchangeError(file: file, error.message)
+    }
+  }
 
   /// What one part says of another.
   struct Relationship {
@@ -17,36 +38,23 @@ struct WorkbookPackage {
 
   /// What a part of relationships (ISO/IEC 29500-2, 9.3) tells, by its ids; a missing part tells nothing.
   func relationships(of folder: String, part: String) throws -> [String: Relationship] {
-    guard try archive.contents(part) != nil else { return [:] }
+    guard try contents(part) != nil else { return [:] }
     var found: [String: Relationship] = [:]
     try forEach("Relationship", in: part) { element, place in
       guard let id = element["Id"], let type = element["Type"], let target = element["Target"] else { return }
       guard element["TargetMode"] != "External" else { return }
-      guard let path = Self.path(target, from: folder) else { throw place(.targetOutside(target)) }
+      guard let path = PartPath.resolved(target, from: folder) else { throw place(.targetOutside(target)) }
       let name = type.split(separator: "/").last.map(String.init) ?? type
       found[id] = Relationship(type: name, target: path)
     }
     return found
   }
 
-  /// The path of a target in the archive; nil where it leads out of it.
-  private static func path(_ target: String, from folder: String) -> String? {
-    var steps = target.hasPrefix("/") ? [] : folder.split(separator: "/")
-    for step in target.split(separator: "/") {
-      if step == ".." {
-        if steps.popLast() == nil { return nil }
-      } else if step != "." {
-        steps.append(step)
-      }
-    }
-    return steps.isEmpty ? nil : steps.joined(separator: "/")
-  }
-
   /// Calls `body` with each element of a name in a part, and with what makes an error of its place.
   func forEach(
     _ name: String, in part: String, _ body: (Element, (LocalizedText) -> ExchangeError) throws -> Void
   ) throws {
-    guard let bytes = try archive.contents(part) else { throw ExchangeError(file: file, .missingPart(part)) }
+    guard let bytes = try contents(part) else { throw ExchangeError(file: file, .missingPart(part)) }
     let path = "\(file)/\(part)"
     let document = try MappedBytes(bytes).transcodedToUTF8(file: path)
     var reader = try ElementReader(document, file: path, yielding: [name])

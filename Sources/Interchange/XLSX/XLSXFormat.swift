@@ -1,4 +1,5 @@
 import Localization
+import Packages
 public import Terminology
 
 /// A spreadsheet of Office Open XML (ISO/IEC 29500), with the tables of `CSVFormat`.

@@ -44,7 +44,7 @@ struct AnnotationReport: Encodable {
   }
 
   init(_ draft: AnnotatedDraft) {
-    let positions = SourcePositions(draft.draft.source)
+    let positions = SourcePositions(draft.draft)
     path = draft.path
     language = draft.language.code
     annotations = draft.annotations.map { Item(annotation: $0, range: JSONReport.Span($0.range, positions)) }

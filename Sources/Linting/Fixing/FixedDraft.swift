@@ -11,7 +11,8 @@ public struct FixedDraft: Sendable {
   /// Why fixing was stopped before its end, or nil.
   public let fault: FixError?
 
-  init(_ revision: Revision, fixes: Int, remaining: LintedFile, fault: FixError? = nil) {
+  /// Creates a draft with its fixes.
+  public init(_ revision: Revision, fixes: Int, remaining: LintedFile, fault: FixError? = nil) {
     self.revision = revision
     self.fixes = fixes
     self.remaining = remaining

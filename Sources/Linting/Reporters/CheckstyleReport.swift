@@ -10,12 +10,13 @@ enum CheckstyleReport {
     for file in files {
       writer.start("file", [("name", file.path)])
       for finding in file.findings {
-        let (line, column) = file.positions.position(of: finding.range.lowerBound)
+        let place = file.positions.place(of: finding.range.lowerBound)
+        let message = place.words.map { "\($0[options.uiLanguage]): " } ?? ""
         writer.element(
           "error",
           [
-            ("line", "\(line)"), ("column", "\(column)"), ("severity", severity(finding.severity)),
-            ("message", finding.message[options.uiLanguage]), ("source", "motjuste.\(finding.rule)"),
+            ("line", "\(place.line)"), ("column", "\(place.column)"), ("severity", severity(finding.severity)),
+            ("message", message + finding.message[options.uiLanguage]), ("source", "motjuste.\(finding.rule)"),
           ], markup: "")
       }
       writer.end()

@@ -8,9 +8,9 @@ enum CompactReport {
     files.reduce(into: "") { text, file in
       let path = file.path.printable()
       for finding in file.findings {
-        let (line, column) = file.positions.position(of: finding.range.lowerBound)
+        let place = file.positions.place(of: finding.range.lowerBound).text
         let message = finding.message[options.uiLanguage].printable()
-        text += "\(path):\(line):\(column): \(word(finding.severity)): \(message) [\(finding.rule)]\n"
+        text += "\(path):\(place): \(word(finding.severity)): \(message) [\(finding.rule)]\n"
       }
     }
   }

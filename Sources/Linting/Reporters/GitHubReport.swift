@@ -7,12 +7,16 @@ enum GitHubReport {
     files.reduce(into: "") { text, file in
       let path = property(ReportedPath(file.path, base: options.baseFolder).path)
       for finding in file.findings {
-        let start = file.positions.position(of: finding.range.lowerBound)
-        let end = file.positions.position(of: finding.range.upperBound)
-        var place = "file=\(path),line=\(start.line),endLine=\(end.line)"
-        // The runner drops columns that lie on two lines.
-        if start.line == end.line { place += ",col=\(start.column),endColumn=\(end.column)" }
-        let message = data(finding.paragraphs(options.uiLanguage))
+        let start = file.positions.place(of: finding.range.lowerBound)
+        let end = file.positions.place(of: finding.range.upperBound)
+        var place = "file=\(path)"
+        if start.draftPlace == nil {
+          place += ",line=\(start.line),endLine=\(end.line)"
+          // The runner drops columns that lie on two lines.
+          if start.line == end.line { place += ",col=\(start.column),endColumn=\(end.column)" }
+        }
+        let words = start.words.map { "\($0[options.uiLanguage]): " } ?? ""
+        let message = data(words + finding.paragraphs(options.uiLanguage))
         text += "::\(command(finding.severity)) \(place),title=\(property(finding.rule))::\(message)\n"
       }
     }

@@ -35,10 +35,12 @@ enum GitLabReport {
         let fingerprint = fingerprints.next(finding)
         guard finding.suppression == nil else { return nil }
         let lines = Lines(
-          begin: file.positions.position(of: finding.range.lowerBound).line,
-          end: file.positions.position(of: finding.range.upperBound).line)
+          begin: file.positions.place(of: finding.range.lowerBound).line,
+          end: file.positions.place(of: finding.range.upperBound).line)
+        let words = file.positions.place(of: finding.range.lowerBound).words
         return Issue(
-          description: finding.message[options.uiLanguage], checkName: finding.rule, fingerprint: fingerprint,
+          description: (words.map { "\($0[options.uiLanguage]): " } ?? "") + finding.message[options.uiLanguage],
+          checkName: finding.rule, fingerprint: fingerprint,
           severity: severity(finding.severity), location: Location(path: path, lines: lines))
       }
     }

@@ -1,5 +1,6 @@
-public import Localization
+import Drafts
 import Languages
+public import Localization
 import Terminology
 
 /// The report that other tools read; its shape is a contract.
@@ -84,15 +85,25 @@ public struct JSONReport: Sendable, Encodable {
     }
   }
 
-  /// Lines and columns from 1, columns in Unicode scalars; `byte` from 0 in UTF-8.
+  /// Lines, paragraphs, pages and columns from 1, columns in Unicode scalars; `byte` from 0 in UTF-8.
   struct Place: Sendable, Encodable {
-    let line: Int
+    let part: String?
+    let paragraph: Int?
+    let page: Int?
+    let line: Int?
     let column: Int
-    let byte: Int
+    let byte: Int?
 
     init(_ offset: Int, _ positions: SourcePositions) {
-      (line, column) = positions.position(of: offset)
-      byte = offset
+      let place = positions.place(of: offset)
+      column = place.column
+      switch place.draftPlace {
+      case .some(.paragraph(let number, part: let name)):
+        (part, paragraph, page, line, byte) = (name, number, nil, nil, nil)
+      case .some(.line(let number, page: let sheet)):
+        (part, paragraph, page, line, byte) = (nil, nil, sheet, number, nil)
+      case .none: (part, paragraph, page, line, byte) = (nil, nil, nil, place.line, offset)
+      }
     }
   }
 

@@ -35,10 +35,10 @@ enum JUnitReport {
   private static func write(
     _ finding: Finding, of file: LintedFile, _ options: ReportOptions, _ writer: inout XMLWriter
   ) {
-    let (line, column) = file.positions.position(of: finding.range.lowerBound)
+    let place = file.positions.place(of: finding.range.lowerBound).text
     let message = finding.message[options.uiLanguage]
-    let content = "\(file.path):\(line):\(column): \(finding.paragraphs(options.uiLanguage))"
-    writer.start("testcase", [("classname", file.path), ("name", "\(finding.rule) \(line):\(column)")])
+    let content = "\(file.path):\(place): \(finding.paragraphs(options.uiLanguage))"
+    writer.start("testcase", [("classname", file.path), ("name", "\(finding.rule) \(place)")])
     if let suppression = finding.suppression {
       writer.element("skipped", [("message", suppression.reason ?? suppression.kind.rawValue)], markup: "")
     } else if fails(finding) {

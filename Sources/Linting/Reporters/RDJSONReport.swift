@@ -20,7 +20,8 @@ enum RDJSONReport {
 
   struct Location: Encodable {
     let path: String
-    let range: Span
+    /// Left out where the file has no lines of its own.
+    let range: Span?
   }
 
   /// The end is not part of it.
@@ -59,11 +60,17 @@ enum RDJSONReport {
     func position(_ offset: Int) -> Position {
       Position(line: positions.position(of: offset).line, column: positions.byteColumn(of: offset))
     }
-    let range = Span(start: position(finding.range.lowerBound), end: position(finding.range.upperBound))
-    let fixes = finding.replacements.filter(\.isFix).map { Suggestion(range: range, text: $0.text) }
+    let words = positions.place(of: finding.range.lowerBound).words
+    let range =
+      words == nil ? Span(start: position(finding.range.lowerBound), end: position(finding.range.upperBound)) : nil
+    let fixes = range.map { range in
+      finding.replacements.filter(\.isFix).map { Suggestion(range: range, text: $0.text) }
+    }
+    let place = words.map { "\($0[uiLanguage]): " } ?? ""
     return Diagnostic(
-      message: finding.paragraphs(uiLanguage), location: Location(path: path, range: range),
-      severity: severity(finding.severity), code: Code(value: finding.rule), suggestions: fixes.isEmpty ? nil : fixes)
+      message: place + finding.paragraphs(uiLanguage), location: Location(path: path, range: range),
+      severity: severity(finding.severity), code: Code(value: finding.rule),
+      suggestions: fixes.flatMap { $0.isEmpty ? nil : $0 })
   }
 
   private static func severity(_ severity: Severity) -> String {

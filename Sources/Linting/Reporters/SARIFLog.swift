@@ -78,11 +78,21 @@ struct SARIFLog: Encodable {
   }
 
   /// Sections 3.28 and 3.29.
-  struct Location: Encodable { let physicalLocation: PhysicalLocation }
+  struct Location: Encodable {
+    let physicalLocation: PhysicalLocation
+    let logicalLocations: [LogicalLocation]?
+  }
+
+  /// Section 3.33.
+  struct LogicalLocation: Encodable {
+    let name: String
+    let fullyQualifiedName: String
+  }
 
   struct PhysicalLocation: Encodable {
     let artifactLocation: ArtifactLocation
-    let region: Region
+    /// Left out where the file has no lines of its own: the logical location tells the place.
+    let region: Region?
   }
 
   /// Section 3.4.

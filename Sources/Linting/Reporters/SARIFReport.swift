@@ -26,7 +26,8 @@ enum SARIFReport {
         }
         results.append(
           result(
-            finding, at: location, region(finding.range, file.positions), index: indices[finding.rule],
+            finding, at: location, region(finding.range, file.positions),
+            file.positions.place(of: finding.range.lowerBound), index: indices[finding.rule],
             fingerprint: fingerprints.next(finding), language))
       }
     }
@@ -40,10 +41,11 @@ enum SARIFReport {
   }
 
   private static func result(
-    _ finding: Finding, at location: SARIFLog.ArtifactLocation, _ region: SARIFLog.Region, index: Int?,
-    fingerprint: String, _ language: UILanguage
+    _ finding: Finding, at location: SARIFLog.ArtifactLocation, _ region: SARIFLog.Region?,
+    _ place: ReportedPlace, index: Int?, fingerprint: String, _ language: UILanguage
   ) -> SARIFLog.Result {
-    let fixes = finding.replacements.filter(\.isFix).map { replacement in
+    let fixes = finding.replacements.filter(\.isFix).compactMap { replacement -> SARIFLog.Fix? in
+      guard let region else { return nil }
       let text = replacement.text
       let description = LocalizedText("write “\(text)”", fr: "écrire «\u{A0}\(text)\u{A0}»")
       return SARIFLog.Fix(
@@ -54,11 +56,15 @@ enum SARIFReport {
             replacements: [.init(deletedRegion: region, insertedContent: .init(text: text))])
         ])
     }
-    let suggestions = finding.replacements.filter { !$0.isFix }.map(\.text)
+    let suggestions = finding.replacements.filter { !$0.isFix || region == nil }.map(\.text)
     return SARIFLog.Result(
       ruleId: finding.rule, ruleIndex: index, level: level(finding.severity),
       message: .init(finding.paragraphs(language)),
-      locations: [.init(physicalLocation: .init(artifactLocation: location, region: region))],
+      locations: [
+        .init(
+          physicalLocation: .init(artifactLocation: location, region: region),
+          logicalLocations: place.words.map { [.init(name: $0[language], fullyQualifiedName: place.text)] })
+      ],
       partialFingerprints: ["motjuste/v1": fingerprint], fixes: fixes.isEmpty ? nil : fixes,
       suppressions: finding.suppression.map { [suppression($0)] } ?? [],
       properties: .init(
@@ -80,7 +86,8 @@ enum SARIFReport {
     return .init(uri: path.uri, uriBaseId: path.isRelative ? "%SRCROOT%" : nil)
   }
 
-  private static func region(_ range: Range<Int>, _ positions: SourcePositions) -> SARIFLog.Region {
+  private static func region(_ range: Range<Int>, _ positions: SourcePositions) -> SARIFLog.Region? {
+    guard positions.place(of: range.lowerBound).draftPlace == nil else { return nil }
     let start = positions.position(of: range.lowerBound)
     let end = positions.position(of: range.upperBound)
     let offset = positions.scalars(before: range.lowerBound)

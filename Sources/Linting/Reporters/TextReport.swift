@@ -85,25 +85,26 @@ public struct TextReport: Sendable {
   }
 
   private func line(_ offset: Int, _ file: LintedFile, _ what: LocalizedText, _ term: String?) -> String {
-    let (line, column) = file.positions.position(of: offset)
+    let position = file.positions.place(of: offset).text
     let colon = uiLanguage == .french ? "\u{A0}: " : ": "
-    let place = "\(file.path.printable()):\(line):\(column): \(what[uiLanguage])"
+    let place = "\(file.path.printable()):\(position): \(what[uiLanguage])"
     return place + (term.map { colon + $0.printable() } ?? "") + "\n"
   }
 
   private func paragraph(_ finding: Finding, _ file: LintedFile) -> String {
-    let (line, column) = file.positions.position(of: finding.range.lowerBound)
-    let end = file.positions.position(of: finding.range.upperBound)
+    let place = file.positions.place(of: finding.range.lowerBound)
+    let end = file.positions.place(of: finding.range.upperBound)
+    let label = place.label[uiLanguage]
     let severity = Self.name(finding.severity, 1)[uiLanguage] + (uiLanguage == .french ? "\u{A0}:" : ":")
-    var text = "\(bold("\(file.path.printable()):\(line):\(column):")) \(coloured(severity, finding.severity)) "
+    var text = "\(bold("\(file.path.printable()):\(place.text):")) \(coloured(severity, finding.severity)) "
     text += "\(finding.message[uiLanguage].printable()) [\(finding.rule)]\n"
     let shown = file.positions.excerpt(at: finding.range)
     let excerpt = (before: shown.before.printable(keepsTabs: true), after: shown.after.printable(keepsTabs: true))
-    let width = end.line == line ? end.column - column : excerpt.after.unicodeScalars.count
-    let margin = String(repeating: " ", count: String(line).count)
+    let width = end.line == place.line ? end.column - place.column : excerpt.after.unicodeScalars.count
+    let margin = String(repeating: " ", count: label.count)
     // A tab stays a tab in the line of the marker, so that the marker stands below the term.
     let lead = excerpt.before.unicodeScalars.map { $0 == "\t" ? "\t" : " " }.joined()
-    text += "  \(line) | \(excerpt.before)\(excerpt.after)\n"
+    text += "  \(label) | \(excerpt.before)\(excerpt.after)\n"
     text += "  \(margin) | \(lead)\(coloured(String(repeating: "^", count: max(width, 1)), finding.severity))\n"
     for line in finding.segment.map({ [$0.source, $0.target] }) ?? [] {
       let lines = line.printable().wrapped(to: 92)
