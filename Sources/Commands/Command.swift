@@ -17,7 +17,7 @@ struct Command: Sendable {
 
   /// Every command, in the order of help.
   static let all: [Command] = [
-    .lookup, .show, .lint, .annotate, .audit, .validate, .stats, .convert, .export, .diff, .merge, .serve,
+    .lookup, .show, .lint, .annotate, .extract, .audit, .validate, .stats, .convert, .export, .diff, .merge, .serve,
   ]
 
   /// The options that every command has.
