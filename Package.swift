@@ -61,6 +61,7 @@ let package = Package(
     module(
       "Configuration",
       ["FileBytes", "FileSelection", "Languages", "Linting", "Localization", "TermSearch", "Terminology"]),
+    module("TermExtraction", ["Languages", "TermMatching", "Terminology"]),
     module("HTTPMessages"),
     module("HTTPServer", ["CMicroHTTPD", "HTTPMessages"]),
     module(
@@ -73,8 +74,8 @@ let package = Package(
       "Commands",
       [
         "Auditing", "Comparing", "Configuration", "Drafts", "FileBytes", "FileSelection", "HTTPMessages", "HTTPServer",
-        "Interchange", "Languages", "Linting", "Localization", "TBX", "TermMatching", "TermSearch", "TermService",
-        "TermStore", "TermUsage", "Terminology", "Threads", "XML",
+        "Interchange", "Languages", "Linting", "Localization", "TBX", "TermExtraction", "TermMatching", "TermSearch",
+        "TermService", "TermStore", "TermUsage", "Terminology", "Threads", "XML",
       ]),
     .executableTarget(name: "motjuste", dependencies: ["Commands"], swiftSettings: settings),
     .executableTarget(name: "RulePages", dependencies: ["Auditing", "Linting"], swiftSettings: settings),
@@ -109,6 +110,7 @@ let package = Package(
     tests("Auditing", ["Linting", "Localization", "TermMatching"]),
     tests("FileSelection", ["FileBytes"]),
     tests("Configuration", ["Languages", "Linting", "Localization"]),
+    tests("TermExtraction", ["FileBytes", "Languages", "Localization", "TBX", "TermMatching", "Terminology", "XML"]),
     tests("HTTPServer", ["HTTPMessages"]),
     tests("TermService", ["HTTPMessages", "TermMatching"]),
     tests(

@@ -17,8 +17,8 @@ struct Command: Sendable {
 
   /// Every command, in the order of help.
   static let all: [Command] = [
-    .lookup, .show, .lint, .check, .annotate, .report, .audit, .validate, .stats, .add, .edit, .deprecate, .remove,
-    .importFiles, .export, .convert, .diff, .merge, .serve,
+    .lookup, .show, .lint, .check, .annotate, .report, .extract, .audit, .validate, .stats, .add, .edit, .deprecate,
+    .remove, .importFiles, .export, .convert, .diff, .merge, .serve,
   ]
 
   /// The options that every command has.

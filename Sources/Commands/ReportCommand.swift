@@ -16,11 +16,11 @@ extension Command {
       fr: "Dit quelle notion est nommée comment, où et combien de fois dans un ensemble de documents."),
     example: "motjuste report docs --format html > report.html",
     options: [
-      .glossary, .language, .format(["text", "json", "csv", "html"]), .concordances, .reportTitle, .jobs,
+      .glossary, .language, .format(["text", "json", "csv", "html"]), .reportConcordances, .reportTitle, .jobs,
       .standardInputName,
     ]
   ) { run in
-    let concordances = try run.concordances()
+    let concordances = try run.number(.reportConcordances, 5, least: 0)
     let (documents, isIncomplete) = try run.eachDraft { task in
       let linter = task.plan.linter
       let file = try DraftFile(
@@ -44,25 +44,11 @@ extension Command {
 }
 
 extension Option {
-  fileprivate static let concordances = Option(
+  fileprivate static let reportConcordances = Option(
     "--concordances", "N",
     LocalizedText(
       "how many places of each term to show with their context (default: 5)",
       fr: "combien d’occurrences de chaque terme montrer avec leur contexte (par défaut\u{A0}: 5)"))
   fileprivate static let reportTitle = Option(
     "--title", "TEXT", LocalizedText("the title of the page", fr: "le titre de la page"))
-}
-
-extension Run {
-  /// How many places of each term are shown. Throws `UsageError` for what is no number.
-  fileprivate func concordances() throws(UsageError) -> Int {
-    guard let text = arguments["--concordances"] else { return 5 }
-    guard let number = Int(text), number >= 0 else {
-      throw UsageError(
-        LocalizedText(
-          "'\(text)' is not a number of places: write 0 or more",
-          fr: "«\u{A0}\(text)\u{A0}» n’est pas un nombre d’occurrences\u{A0}: écrire 0 ou plus"))
-    }
-    return number
-  }
 }

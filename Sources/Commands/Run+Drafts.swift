@@ -67,7 +67,7 @@ extension Run {
   }
 
   /// What the operands name. Throws `UsageError` where they name nothing.
-  private func selectedItems(_ endings: Set<String>, _ plans: inout LintPlans) throws(UsageError) -> [Selection.Item] {
+  func selectedItems(_ endings: Set<String>, _ plans: inout LintPlans) throws(UsageError) -> [Selection.Item] {
     guard !arguments.operands.isEmpty else {
       throw UsageError(
         LocalizedText(
@@ -106,7 +106,7 @@ extension Run {
   }
 
   /// How many threads are to work. Throws `UsageError` for what is no number above 0.
-  private func jobs() throws(UsageError) -> Int {
+  func jobs() throws(UsageError) -> Int {
     guard let text = arguments[.jobs] else { return Workers.processorCount }
     guard let jobs = Int(text), jobs > 0 else {
       throw UsageError(

@@ -46,7 +46,9 @@ extension Run {
         uiLanguage)
       console.outputBytes(output)
       // What is not reported may decide about the exit status.
-      remaining = plan.failing < plan.minimum ? lint(format.draft(draft.revision.revised, language: language.code))
+      remaining =
+        plan.failing < plan.minimum
+        ? lint(format.draft(draft.revision.revised, language: language.code))
         : draft.remaining
       fault = draft.fault
     case .package(let package):

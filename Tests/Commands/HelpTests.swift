@@ -28,6 +28,13 @@ import Testing
       ]
     ),
     ("annotate", "FILE", ["--glossary PATH", "--language TAG", "--format html|json"]),
+    (
+      "extract", "FILE…",
+      [
+        "--glossary PATH", "--language fr|en", "--format text|json|csv|tbx", "--limit N", "--minimum N",
+        "--concordances N", "--jobs N", "--stdin-filename NAME",
+      ]
+    ),
     ("validate", "FILE…", ["--dialect NAME"]), ("stats", "[FILE]", ["--glossary PATH", "--format text|json"]),
     (
       "add", "",

@@ -32,6 +32,6 @@ import Testing
     #expect(run.error == "missing.md:1:1: error: no such file or directory\n")
     #expect(Invocation(["report"]).status == .failure)
     let wrong = Invocation(["report", "--concordances", "-1", "a.md"])
-    #expect(wrong.error.hasPrefix("motjuste: error: '-1' is not a number of places: write 0 or more\n"))
+    #expect(wrong.error.hasPrefix("motjuste: error: '-1' is not a value of '--concordances': write 0 or more\n"))
   }
 }

@@ -2,6 +2,7 @@ import FileBytes
 import Foundation
 @testable import Interchange
 import Localization
+import Packages
 import Terminology
 import TestSupport
 import Testing

@@ -20,7 +20,7 @@ import Testing
     #expect(try read.contents("d") == [8])
     // The first member stands at the start as it is: thirty bytes of header, its name, its bytes.
     #expect(Array(changed[30..<41]) == Array("mimetype".utf8) + [1, 2, 3])
-    #expect(try ZIPWriter.archive(original, replacing: [("b", [9]), ("d", [8])]) == changed)
+    #expect(ZIPWriter.archive(original, replacing: [("b", [9]), ("d", [8])]) == changed)
   }
 
   @Test("what is no archive, is cut off, or leads out of itself is refused")
@@ -81,6 +81,6 @@ import Testing
     let archive = try ZIPArchive(bytes, file: "f", largest: 60_000)
     #expect(try archive.contents("a")?.count == 40_000)
     let error = #expect(throws: PackageError.self) { _ = try archive.contents("b") }
-    #expect(error?.message == .tooLarge("b"))
+    #expect(error?.message.english.hasPrefix("'b' in the archive inflates to more than ") == true)
   }
 }

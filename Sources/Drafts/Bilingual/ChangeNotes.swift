@@ -69,7 +69,7 @@ struct ChangeNote {
   }
 
   /// The change of the state; a finer state of another one goes with it (XLIFF 2.1, section 4.3.1.29).
-  private func state(_ tag: XMLTag, _ value: String) -> [Edit] {
+  private func state(_ tag: SegmentTag, _ value: String) -> [Edit] {
     guard let state = tag.attribute("state", in: source) else {
       return [Edit(tag.nameEnd..<tag.nameEnd, Array(" state=\"\(value)\"".utf8))]
     }
@@ -78,7 +78,7 @@ struct ChangeNote {
     return [Edit(state.valueRange, Array(value.utf8))] + finer.map { Edit($0, []) }
   }
 
-  private func note(_ tag: XMLTag, _ isVersion2: Bool) -> Edit {
+  private func note(_ tag: SegmentTag, _ isVersion2: Bool) -> Edit {
     let prefix = tag.prefix
     let lineStart = lineStart(of: isVersion2 ? place.note : tag.range.lowerBound)
     guard isVersion2 else {

@@ -19,7 +19,7 @@ enum DeclaredEncoding {
     guard head.starts(with: "<?xml".utf8), let end = head.firstIndex(of: UInt8(ascii: ">")) else {
       return try check("UTF-8", at: 0, text)
     }
-    let tag = XMLTag(name: "xml", prefix: "", range: 0..<end + 1, nameEnd: 5, isEnd: false, isEmpty: true)
+    let tag = SegmentTag(name: "xml", prefix: "", range: 0..<end + 1, nameEnd: 5, isEnd: false, isEmpty: true)
     let attribute = tag.attribute("encoding", in: head)
     try check(attribute?.value ?? "UTF-8", at: attribute?.valueRange.lowerBound ?? 0, text)
   }

@@ -33,7 +33,7 @@ struct InlineReader {
   }
 
   private func take(
-    _ tag: XMLTag, _ markup: inout XMLMarkup, in range: Range<Int>, from start: Int, _ draft: inout Draft
+    _ tag: SegmentTag, _ markup: inout XMLMarkup, in range: Range<Int>, from start: Int, _ draft: inout Draft
   ) {
     guard !tag.isEnd else { return draft.appendCode() }
     if Self.transparent.contains(tag.name) {
@@ -56,7 +56,7 @@ struct InlineReader {
     }
   }
 
-  private func isProtected(_ tag: XMLTag) -> Bool {
+  private func isProtected(_ tag: SegmentTag) -> Bool {
     tag.value("mtype", in: source) == "protected" || tag.value("translate", in: source) == "no"
   }
 

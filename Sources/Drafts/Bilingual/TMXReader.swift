@@ -44,7 +44,7 @@ struct TMXReader {
     return try reader.units.finished()
   }
 
-  private mutating func start(_ tag: XMLTag) throws {
+  private mutating func start(_ tag: SegmentTag) throws {
     switch tag.name {
     case "header": headerLanguage = language(tag.value("srclang", in: source))
     case "tu":
@@ -63,7 +63,7 @@ struct TMXReader {
     open.append((tag.name, tag.range.upperBound))
   }
 
-  private mutating func end(_ tag: XMLTag) throws {
+  private mutating func end(_ tag: SegmentTag) throws {
     guard let element = open.popLast() else { return }
     if element.name == "tu" { return try finish() }
     guard element.name == "seg", open.last?.name == "tuv", !tag.isEmpty, let last = variants.indices.last else {

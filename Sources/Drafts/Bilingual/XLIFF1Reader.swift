@@ -10,7 +10,7 @@ struct XLIFF1Reader {
     var source: Range<Int>?
     var segmentedSource: Range<Int>?
     var target: Range<Int>?
-    var targetTag: XMLTag?
+    var targetTag: SegmentTag?
     var targetEnd = 0
     /// The segments that an editor has locked.
     var locked: Set<String> = []
@@ -40,7 +40,7 @@ struct XLIFF1Reader {
     return try reader.units.finished()
   }
 
-  private mutating func start(_ tag: XMLTag) {
+  private mutating func start(_ tag: SegmentTag) {
     let parent = open.last
     var isSkipped = parent?.isSkipped ?? false
     switch tag.name {
@@ -61,7 +61,7 @@ struct XLIFF1Reader {
     open.append((tag.name, isSkipped, tag.range.upperBound))
   }
 
-  private mutating func end(_ tag: XMLTag) throws {
+  private mutating func end(_ tag: SegmentTag) throws {
     guard let element = open.popLast() else { return }
     if element.name == "trans-unit" { return try finish(at: tag.range.lowerBound) }
     guard unit != nil, open.last?.name == "trans-unit", !tag.isEmpty else { return }

@@ -2,7 +2,7 @@
 struct XLIFF2Reader {
   /// A segment that is open or has ended.
   private struct Segment {
-    var tag: XMLTag
+    var tag: SegmentTag
     var source: Range<Int>?
     var target: Range<Int>?
     var end = 0
@@ -36,7 +36,7 @@ struct XLIFF2Reader {
     return try reader.units.finished()
   }
 
-  private mutating func start(_ tag: XMLTag) {
+  private mutating func start(_ tag: SegmentTag) {
     let parent = open.last
     var isSkipped = parent?.isSkipped ?? false
     switch tag.name {
@@ -60,7 +60,7 @@ struct XLIFF2Reader {
     open.append((tag.name, isSkipped, tag.range.upperBound))
   }
 
-  private mutating func end(_ tag: XMLTag) throws {
+  private mutating func end(_ tag: SegmentTag) throws {
     guard let element = open.popLast(), let parent = open.last else { return }
     let content = element.content..<max(tag.range.lowerBound, element.content)
     switch (element.name, parent.name) {

@@ -9,7 +9,7 @@ struct XMLMarkup {
     case fixedText(Range<Int>)
     /// The words of a comment, and the place of the comment.
     case comment(Range<Int>, source: Range<Int>)
-    case tag(XMLTag)
+    case tag(SegmentTag)
   }
 
   let source: [UInt8]
@@ -48,7 +48,7 @@ struct XMLMarkup {
   }
 
   /// Passes over the content and the end tag of an element whose start tag was the last token. O(its length).
-  mutating func skipElement(_ start: XMLTag) {
+  mutating func skipElement(_ start: SegmentTag) {
     guard !start.isEmpty else { return }
     var depth = 1
     while depth > 0, let token = next() {
@@ -105,7 +105,7 @@ struct XMLMarkup {
     }
   }
 
-  private mutating func tag() -> XMLTag {
+  private mutating func tag() -> SegmentTag {
     let start = offset
     let isEnd = start + 1 < end && source[start + 1] == UInt8(ascii: "/")
     let nameStart = min(start + (isEnd ? 2 : 1), end)
@@ -124,7 +124,7 @@ struct XMLMarkup {
     offset = min(offset + 1, end)
     let isEmpty = !isEnd && offset - 2 >= nameEnd && source[offset - 2] == UInt8(ascii: "/")
     let colon = source[nameStart..<nameEnd].firstIndex(of: UInt8(ascii: ":")).map { $0 + 1 } ?? nameStart
-    return XMLTag(
+    return SegmentTag(
       name: String(decoding: source[colon..<nameEnd], as: UTF8.self),
       prefix: String(decoding: source[nameStart..<colon], as: UTF8.self), range: start..<offset, nameEnd: nameEnd,
       isEnd: isEnd, isEmpty: isEmpty)

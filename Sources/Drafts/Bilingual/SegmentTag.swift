@@ -1,5 +1,5 @@
 /// A tag of an XML document.
-struct XMLTag {
+struct SegmentTag {
   /// An attribute: its value and its place.
   struct Attribute {
     var value: String
