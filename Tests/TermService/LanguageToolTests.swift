@@ -120,7 +120,9 @@ extension Asking {
     #expect(match.rule.subId == "irregular-migrant")
     #expect(match.rule.issueType == "terminology")
     #expect(match.rule.category.id == "TERMINOLOGY")
-    #expect(report.sentenceRanges == [[0, 8], [9, 43], [44, 48]])
+    let units = Array(text.utf16)
+    let sentences = report.sentenceRanges.map { String(decoding: units[$0[0]..<$0[1]], as: UTF16.self) }
+    #expect(sentences == ["Bonjour.", "😀 Les migrants illégaux arrivent !", "Fin."])
   }
 
   @Test("the sentences of an answer are in the language that is asked for, else in that of the text") func spoken()
@@ -186,9 +188,9 @@ extension Asking {
     let data = #"""
       {"annotation": [{"markup": "<p>", "interpretAs": "\n\n"}, {"text": "😀 Les "}, {"markup": "<b>"},
       {"text": "migrants illégaux"}, {"markup": "</b>"}, {"text": " et les migrants "}, {"markup": "<i>"},
-      {"text": "illégaux"}, {"markup": "</i>"}, {"markup": "`x`", "interpretAs": "Dummy"}]}
+      {"text": "illégaux"}, {"markup": "</i>"}, {"text": " "}, {"markup": "`x`", "interpretAs": "Dummy"}]}
       """#
-    let original = "<p>😀 Les <b>migrants illégaux</b> et les migrants <i>illégaux</i>`x`"
+    let original = "<p>😀 Les <b>migrants illégaux</b> et les migrants <i>illégaux</i> `x`"
     let answer = try Asking().check("data=\(Asking.form(data))&language=fr")
     #expect(try places(answer, original) == ["migrants illégaux", "migrants <i>illégaux"])
     // Words that would take markup with them are not offered.

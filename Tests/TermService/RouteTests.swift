@@ -167,6 +167,24 @@ import Testing
     #expect(preflight.headers["Access-Control-Allow-Methods"] == "POST")
   }
 
+  @Test(
+    "a script in a term or a draft stays text",
+    arguments: ["/v1/concepts/a?format=html", "/v1/export?format=html", "/v1/annotate?format=html"])
+  func scripts(target: String) throws {
+    let index = try TestIndex.index(["a|fr|preferred|avant &lt;script&gt;alert(1)&lt;/script&gt;|pos=noun"])
+    let service = Service(index, version: "1")
+    let parts = target.split(separator: "?")
+    let isDraft = parts[0] == "/v1/annotate"
+    let answer = service.response(
+      to: HTTPRequest(
+        isDraft ? "POST" : "GET", String(parts[0]), query: ["format": "html"],
+        headers: ["content-type": "text/plain"], body: Array("avant <script>alert(1)</script>".utf8)))
+    #expect(answer.status == 200)
+    #expect(answer.headers["Content-Security-Policy"]?.contains("default-src 'none'") == true)
+    #expect(answer.text.contains("alert(1)"))
+    #expect(!answer.text.contains("<script"))
+  }
+
   @Test("requests are counted by route") func metrics() throws {
     let service = Service(try TestIndex.index(["a|fr|preferred|avant|pos=noun"]), version: "1")
     for target in ["/v1/concepts/a", "/v1/concepts/b", "/rien", "/rien/du/tout"] {

@@ -42,9 +42,15 @@ struct Exchange: Sendable {
   /// A response with JSON content.
   func json(_ bytes: [UInt8]) -> HTTPResponse { response(bytes, "application/json") }
 
-  /// A response with content of a media type.
+  /// A response with content of a media type. A page may run no script and load nothing.
   func response(_ bytes: [UInt8], _ type: String) -> HTTPResponse {
-    HTTPResponse(headers: ["Content-Type": type, "Vary": "Accept, Accept-Language"], body: bytes)
+    var headers = [
+      "Content-Type": type, "Vary": "Accept, Accept-Language", "X-Content-Type-Options": "nosniff",
+    ]
+    if type.hasPrefix("text/html") {
+      headers["Content-Security-Policy"] = "default-src 'none'; style-src 'unsafe-inline'"
+    }
+    return HTTPResponse(headers: headers, body: bytes)
   }
 }
 

@@ -69,10 +69,12 @@ struct HTTPManualPage {
   private func value(_ parameter: Parameter) -> String {
     let needed = parameter.isRequired ? self[LocalizedText(" (required)", fr: " (obligatoire)")] : ""
     switch parameter.kind {
-    case .text(let most):
+    case .text(let most), .draft(let most):
       return self[LocalizedText("text of at most \(most) characters", fr: "texte de \(most) caractères au plus")]
         + needed
     case .language: return self[LocalizedText("a language tag", fr: "un code de langue")] + needed
+    case .languageOrAuto:
+      return self[LocalizedText("a language tag or `auto`", fr: "un code de langue ou `auto`")] + needed
     case .names:
       return self[LocalizedText("text; names with commas between", fr: "texte\u{A0}; noms séparés par des virgules")]
     case .integer(let range, let usual):

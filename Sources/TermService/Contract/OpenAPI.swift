@@ -67,9 +67,10 @@ struct OpenAPI {
     switch parameter.kind {
     case .text(let most) where parameter.place == .query && parameter.isRequired:
       ["type": "string", "minLength": 1, "maxLength": .integer(most), "pattern": "\\S"]
-    case .text(let most): ["type": "string", "maxLength": .integer(most)]
+    case .text(let most), .draft(let most): ["type": "string", "maxLength": .integer(most)]
     case .names: ["type": "string", "maxLength": .integer(Parameter.mostScalarsOfNames)]
     case .language: Schemas.words(languages)
+    case .languageOrAuto: Schemas.words(["auto"] + languages)
     case .integer(let range, let usual):
       [
         "type": "integer", "minimum": .integer(range.lowerBound), "maximum": .integer(range.upperBound),

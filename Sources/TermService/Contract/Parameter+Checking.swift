@@ -20,9 +20,11 @@ extension Parameter {
           fr: "\(question.french) Le donner par ?\(name)=, par exemple \(address)."))
     }
     switch kind {
-    case .text(let most): try Self.check(given, name, most: most)
+    case .text(let most), .draft(let most): try Self.check(given, name, most: most)
     case .names: try Self.check(given, name, most: Self.mostScalarsOfNames)
     case .language: _ = try glossary.language(given)
+    case .languageOrAuto where given == "auto": break
+    case .languageOrAuto: _ = try glossary.language(given)
     case .integer(let range, _):
       // `+5` would be taken for a number, too.
       guard given.utf8.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }), let number = Int(given),

@@ -11,8 +11,12 @@ struct Parameter: Sendable {
   enum Kind: Sendable {
     /// Text that is more than spaces, of at most so many Unicode scalars.
     case text(most: Int)
+    /// Text of any kind, of at most so many Unicode scalars.
+    case draft(most: Int)
     /// A language of the glossary, by a tag.
     case language
+    /// A language of the glossary, or `auto` where the text is to tell.
+    case languageOrAuto
     /// A number.
     case integer(ClosedRange<Int>, usual: Int)
     /// One of some words; nil where none is usual.

@@ -37,8 +37,8 @@ enum Schemas {
     ]
   }
 
-  /// A draft as text: it has no NUL.
-  static let draft: JSONValue = ["type": "string", "pattern": "^[^\\u0000]*$"]
+  /// A draft that is sent as itself: it has no NUL.
+  static let draft: JSONValue = ["pattern": "^[^\\u0000]*$"]
 
   private static let note = object(["text": string], optional: ["language": string])
   private static let place = object(["line": integer, "column": integer, "byte": integer])
@@ -148,7 +148,7 @@ enum Schemas {
 
   private static func lintRequest(_ languages: [String]) -> JSONValue {
     object(
-      ["text": draft],
+      ["text": ["type": "string", "pattern": "^[^\\u0000]*$"]],
       optional: [
         "language": orNull(words(languages)), "format": orNull(words(DraftFormat.allCases.map(\.rawValue))),
         "path": orNull(string), "minSeverity": orNull(words(Severity.allCases.map(\.rawValue))),

@@ -47,7 +47,7 @@ enum LanguageToolSchemas {
   static func form(_ languages: [String]) -> JSONValue {
     Schemas.object(
       [
-        "text": ["type": "string", "maxLength": .integer(CheckRequest.mostUnits / 2)],
+        "text": Schemas.string,
         "language": Schemas.words(["auto"] + languages),
       ],
       optional: [

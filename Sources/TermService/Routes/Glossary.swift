@@ -31,6 +31,7 @@ extension Route {
       fr: "Donne le glossaire, ou une partie, comme fichier de tout format."),
     parameters: [format, languages, source, .target, .status, .domain, .project],
     answers: [Answer(LocalizedText("The file.", fr: "Le fichier."), Content(type: "*/*"))],
+    problems: [404, 422],
     examples: [
       RouteExample(
         meaning: LocalizedText("preferred French terms as a table", fr: "les termes privilégiés français en tableau"),

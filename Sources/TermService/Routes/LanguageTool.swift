@@ -11,14 +11,14 @@ extension Route {
     check("GET"), check("POST"), languages, info, configuration, healthCheck, mostText,
   ]
 
+  /// Longer texts are sent as content: an address has its bounds.
   private static let text = Parameter(
-    "text", .text(most: CheckRequest.mostUnits), LocalizedText("the text to check", fr: "le texte à vérifier"),
-    example: "Les migrants illégaux.")
+    "text", .draft(most: 2_000), LocalizedText("the text to check", fr: "le texte à vérifier"),
+    question: LocalizedText("Which text?", fr: "Quel texte\u{A0}?"), example: "Les migrants illégaux.")
   private static let code = Parameter(
-    "language", .text(most: 40),
-    LocalizedText(
-      "the language of the text, such as `fr-CH`, or `auto`", fr: "la langue du texte, comme `fr-CH`, ou `auto`"),
-    example: "fr")
+    "language", .languageOrAuto,
+    LocalizedText("the language of the text, such as `fr-CH`", fr: "la langue du texte, comme `fr-CH`"),
+    question: LocalizedText("Which language?", fr: "Quelle langue\u{A0}?"), example: "fr")
 
   private static func check(_ method: String) -> Route {
     let isPost = method == "POST"
@@ -40,7 +40,7 @@ extension Route {
         RouteExample(
           meaning: LocalizedText("a sentence", fr: "une phrase"), target: isPost ? "/v2/check" : "/v2/check?\(fields)",
           type: isPost ? "application/x-www-form-urlencoded" : nil, body: isPost ? fields : nil,
-          answer: #""replacements":[{"value":"migrants en situation irrégulière"}]"#)
+          answer: #""value":"migrants en situation irrégulière""#)
       ]
     ) { exchange in
       let accepted = exchange.request.headers["accept-language"]
