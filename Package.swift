@@ -32,6 +32,7 @@ let package = Package(
     .systemLibrary(name: "CMicroHTTPD", pkgConfig: "libmicrohttpd", providers: [.apt(["libmicrohttpd-dev"])]),
     .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .systemLibrary(name: "CRaptor", pkgConfig: "raptor2", providers: [.apt(["libraptor2-dev"])]),
+    .systemLibrary(name: "CZLib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CCMark", pkgConfig: "libcmark-gfm", providers: [.apt(["libcmark-gfm-extensions-dev"])]),
 
     module("FileBytes", ["Localization"]),
@@ -56,12 +57,12 @@ let package = Package(
       "Configuration",
       ["FileBytes", "FileSelection", "Languages", "Linting", "Localization", "TermSearch", "Terminology"]),
     module("HTTPMessages"),
-    module("HTTPServer", ["CMicroHTTPD", "HTTPMessages"]),
+    module("HTTPServer", ["CMicroHTTPD", "CZLib", "HTTPMessages"]),
     module(
       "TermService",
       [
-        "Drafts", "HTTPMessages", "Languages", "Linting", "Localization", "TBX", "TermMatching", "TermSearch",
-        "Terminology",
+        "Auditing", "Drafts", "FileBytes", "HTTPMessages", "Interchange", "Languages", "Linting", "Localization", "TBX",
+        "TermMatching", "TermSearch", "Terminology",
       ]),
     module(
       "Commands",
@@ -71,7 +72,8 @@ let package = Package(
         "Terminology", "XML",
       ]),
     .executableTarget(name: "motjuste", dependencies: ["Commands"], swiftSettings: settings),
-    .executableTarget(name: "RulePages", dependencies: ["Auditing", "Linting"], swiftSettings: settings),
+    .executableTarget(
+      name: "RulePages", dependencies: ["Auditing", "Linting", "TermService"], swiftSettings: settings),
     .executableTarget(
       name: "MatchingBenchmark", dependencies: ["FileBytes", "Languages", "TermMatching", "Terminology"],
       swiftSettings: settings),
@@ -94,7 +96,9 @@ let package = Package(
     tests("FileSelection", ["FileBytes"]),
     tests("Configuration", ["Languages", "Linting", "Localization"]),
     tests("HTTPServer", ["HTTPMessages"]),
-    tests("TermService", ["HTTPMessages", "TermMatching"]),
+    tests(
+      "TermService",
+      ["HTTPMessages", "Languages", "Linting", "Localization", "TermMatching", "TermSearch"]),
     tests(
       "Commands",
       [
