@@ -32,6 +32,7 @@ let package = Package(
     .systemLibrary(name: "CMicroHTTPD", pkgConfig: "libmicrohttpd", providers: [.apt(["libmicrohttpd-dev"])]),
     .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .systemLibrary(name: "CRaptor", pkgConfig: "raptor2", providers: [.apt(["libraptor2-dev"])]),
+    .systemLibrary(name: "CZLib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CCMark", pkgConfig: "libcmark-gfm", providers: [.apt(["libcmark-gfm-extensions-dev"])]),
 
     module("FileBytes", ["Localization"]),
@@ -63,12 +64,12 @@ let package = Package(
       ["FileBytes", "FileSelection", "Languages", "Linting", "Localization", "TermSearch", "Terminology"]),
     module("TermExtraction", ["Languages", "TermMatching", "Terminology"]),
     module("HTTPMessages"),
-    module("HTTPServer", ["CMicroHTTPD", "HTTPMessages"]),
+    module("HTTPServer", ["CMicroHTTPD", "CZLib", "HTTPMessages"]),
     module(
       "TermService",
       [
-        "Drafts", "HTTPMessages", "Languages", "Linting", "Localization", "TBX", "TermMatching", "TermSearch",
-        "Terminology",
+        "Auditing", "Drafts", "FileBytes", "HTTPMessages", "Interchange", "Languages", "Linting", "Localization", "TBX",
+        "TermMatching", "TermSearch", "Terminology",
       ]),
     module(
       "Commands",
@@ -78,7 +79,8 @@ let package = Package(
         "TermService", "TermStore", "TermUsage", "Terminology", "Threads", "XML",
       ]),
     .executableTarget(name: "motjuste", dependencies: ["Commands"], swiftSettings: settings),
-    .executableTarget(name: "RulePages", dependencies: ["Auditing", "Linting"], swiftSettings: settings),
+    .executableTarget(
+      name: "RulePages", dependencies: ["Auditing", "Linting", "TermService"], swiftSettings: settings),
     .executableTarget(
       name: "LoadingBenchmark", dependencies: ["FileBytes", "Interchange", "Terminology"], swiftSettings: settings),
     .executableTarget(
@@ -112,7 +114,9 @@ let package = Package(
     tests("Configuration", ["Languages", "Linting", "Localization"]),
     tests("TermExtraction", ["FileBytes", "Languages", "Localization", "TBX", "TermMatching", "Terminology", "XML"]),
     tests("HTTPServer", ["HTTPMessages"]),
-    tests("TermService", ["HTTPMessages", "TermMatching"]),
+    tests(
+      "TermService",
+      ["HTTPMessages", "Languages", "Linting", "Localization", "TermMatching", "TermSearch"]),
     tests(
       "Commands",
       [

@@ -1,15 +1,17 @@
 #include <microhttpd.h>
 #include <sys/socket.h>
 
-/// `MHD_start_daemon` is variadic: Swift cannot call it.
+/// `MHD_start_daemon` is variadic: Swift cannot call it. Without an address it takes a socket that listens already.
 static inline struct MHD_Daemon *cmicrohttpd_start(
-    const struct sockaddr *address, unsigned int threads, unsigned int connections, unsigned int seconds,
+    const struct sockaddr *address, int listener, unsigned int threads, unsigned int connections, unsigned int seconds,
     size_t memory, MHD_AccessHandlerCallback handler, MHD_RequestCompletedCallback completed, void *context) {
   unsigned int flags = MHD_USE_EPOLL_INTERNAL_THREAD | MHD_USE_TURBO;
-  if (address->sa_family == AF_INET6) flags |= MHD_USE_IPv6;
+  if (address && address->sa_family == AF_INET6) flags |= MHD_USE_IPv6;
+  struct MHD_OptionItem place[2] = {{MHD_OPTION_SOCK_ADDR, 0, (void *)address}, {MHD_OPTION_END, 0, NULL}};
+  if (!address) place[0] = (struct MHD_OptionItem){MHD_OPTION_LISTEN_SOCKET, listener, NULL};
   return MHD_start_daemon(
       flags, 0, NULL, NULL, handler, context,
-      MHD_OPTION_SOCK_ADDR, address,
+      MHD_OPTION_ARRAY, place,
       MHD_OPTION_THREAD_POOL_SIZE, threads,
       MHD_OPTION_CONNECTION_LIMIT, connections,
       MHD_OPTION_CONNECTION_TIMEOUT, seconds,

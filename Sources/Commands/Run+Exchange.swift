@@ -98,19 +98,3 @@ extension Run {
       : text("\(place): note: \(remark.message.english)\n", fr: "\(place): remarque\u{A0}: \(remark.message.french)\n")
   }
 }
-
-extension Termbase {
-  /// Adds the entries of another file of the same termbase, and its people; the title of one file is not that of all.
-  fileprivate mutating func append(_ other: Termbase) {
-    header.title = nil
-    entries += other.entries
-    others += other.others.filter { !others.contains($0) }
-    for section in other.references {
-      guard let place = references.firstIndex(where: { $0.type == section.type }) else {
-        references.append(section)
-        continue
-      }
-      references[place].objects += section.objects.filter { !references[place].objects.contains($0) }
-    }
-  }
-}

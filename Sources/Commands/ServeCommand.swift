@@ -12,44 +12,89 @@ extension Command {
       "where to listen (default: 127.0.0.1:8080; port 0: any free one)",
       fr: "où écouter (par défaut\u{A0}: 127.0.0.1:8080\u{A0}; port 0\u{A0}: un port libre quelconque)"))
 
+  private static let origin = Option(
+    "--allow-origin", "ORIGIN",
+    LocalizedText(
+      "let the pages of another origin read the answers (CORS); * for any",
+      fr: "laisser les pages d’une autre origine lire les réponses (CORS)\u{A0}; * pour toutes"))
+  private static let log = Option(
+    "--log", "FORMAT", choices: ["json"],
+    LocalizedText(
+      "tell of every request on the standard error, a line of JSON each, without what was asked",
+      fr: "dire chaque requête sur l’erreur standard, une ligne de JSON chacune, sans ce qui était demandé"))
+
   /// Answers over HTTP.
   static let serve = Command(
     name: "serve", operands: "",
     summary: LocalizedText(
       "Answers lookups and checks drafts over HTTP.", fr: "Répond aux recherches et vérifie des textes par HTTP."),
     example: "motjuste serve --listen 127.0.0.1:8080",
-    options: [.glossary, listen]
+    options: [.glossary, listen, origin, log]
   ) { run in
-    let text = run.arguments[listen] ?? "127.0.0.1:8080"
+    guard run.arguments.operands.isEmpty else {
+      throw UsageError(LocalizedText("serve takes no operand", fr: "serve ne prend pas d’opérande"))
+    }
+    let address = try Self.address(run.arguments[listen] ?? "127.0.0.1:8080")
+    // The signals are blocked before any thread starts, so that only this one takes them.
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    for signal in [SIGTERM, SIGINT, SIGHUP] { sigaddset(&signals, signal) }
+    pthread_sigmask(SIG_BLOCK, &signals, nil)
+    let index = try run.index()
+    try index.openSources()
+    let service = Service(
+      index, environment: run.environment.variables, version: Motjuste.version, allowedOrigin: run.arguments[origin])
+    let requests = ServedRequests(service, isLogged: run.arguments[log] != nil)
+    let given = run.arguments[listen] == nil ? Self.givenSocket(run.environment.variables) : nil
+    let server =
+      try given.map { try Server(listener: $0) { requests.answer($0) } } ?? Server(address) { requests.answer($0) }
+    let place = given == nil ? "http://\(server.address)" : run.text("the socket given", fr: "le socket donné")
+    run.console.error(
+      run.text(
+        "motjuste \(Motjuste.version) listens on \(place) (\(index.entryCount) concept\(index.entryCount == 1 ? "" : "s")); Ctrl-C stops it\n",
+        fr:
+          "motjuste \(Motjuste.version) écoute sur \(place) (\(index.entryCount) concept\(index.entryCount < 2 ? "" : "s"))\u{A0}; Ctrl-C l’arrête\n"
+      ))
+    var received: CInt = 0
+    while sigwait(&signals, &received) == 0, received == SIGHUP { Self.reload(service, run) }
+    server.stop()
+    run.console.error(run.text("stopped\n", fr: "arrêté\n"))
+    return .clean
+  }
+
+  private static func address(_ text: String) throws(UsageError) -> ListenAddress {
     guard let address = ListenAddress(text) else {
       throw UsageError(
         LocalizedText(
           "'\(text)' is not HOST:PORT, such as 127.0.0.1:8080",
           fr: "«\u{A0}\(text)\u{A0}» n’est pas HÔTE:PORT, comme 127.0.0.1:8080"))
     }
-    guard run.arguments.operands.isEmpty else {
-      throw UsageError(LocalizedText("serve takes no operand", fr: "serve ne prend pas d’opérande"))
+    return address
+  }
+
+  /// The socket that systemd has opened for this process, or nil (sd_listen_fds(3)).
+  private static func givenSocket(_ variables: [String: String]) -> CInt? {
+    guard variables["LISTEN_PID"] == "\(getpid())", let count = variables["LISTEN_FDS"].flatMap({ Int($0) }), count > 0
+    else { return nil }
+    return 3
+  }
+
+  /// Reads the glossary anew. Where it cannot be read, the old one goes on being served.
+  private static func reload(_ service: Service, _ run: Run) {
+    do {
+      let index = try run.index()
+      try index.openSources()
+      service.replace(index)
+      run.console.error(
+        run.text(
+          "glossary read anew: \(index.entryCount) concepts\n",
+          fr: "glossaire relu\u{A0}: \(index.entryCount) concepts\n"))
+    } catch {
+      let reason = (error as? any PlacedError)?.text(run.uiLanguage) ?? "\(error)"
+      run.console.error(
+        run.text(
+          "\(reason)\nthe glossary is served as it was before\n",
+          fr: "\(reason)\nle glossaire reste servi comme avant\n"))
     }
-    // The signals are blocked before any thread starts, so that only this one takes them.
-    var signals = sigset_t()
-    sigemptyset(&signals)
-    sigaddset(&signals, SIGTERM)
-    sigaddset(&signals, SIGINT)
-    pthread_sigmask(SIG_BLOCK, &signals, nil)
-    let index = try run.index()
-    try index.openSources()
-    let service = Service(index, version: Motjuste.version)
-    let server = try Server(address) { service.response(to: $0) }
-    run.console.error(
-      run.text(
-        "motjuste \(Motjuste.version) listens on http://\(server.address) (\(index.entryCount) concept\(index.entryCount == 1 ? "" : "s")); Ctrl-C stops it\n",
-        fr:
-          "motjuste \(Motjuste.version) écoute sur http://\(server.address) (\(index.entryCount) concept\(index.entryCount < 2 ? "" : "s"))\u{A0}; Ctrl-C l’arrête\n"
-      ))
-    var received: CInt = 0
-    sigwait(&signals, &received)
-    server.stop()
-    run.console.error(run.text("stopped\n", fr: "arrêté\n"))
-    return .clean
   }
 }

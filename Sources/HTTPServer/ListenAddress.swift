@@ -34,7 +34,9 @@ public struct ListenAddress: Sendable, Hashable, CustomStringConvertible {
   public var description: String { host.contains(":") ? "[\(host)]:\(port)" : "\(host):\(port)" }
 
   /// Calls `body` with the address as the socket interface has it. Throws `ServerError` where the host has none.
-  func withSocketAddress<Result>(_ body: (UnsafePointer<sockaddr>) -> Result) throws(ServerError) -> Result {
+  func withSocketAddress<Result>(
+    _ body: (UnsafePointer<sockaddr>) throws(ServerError) -> Result
+  ) throws(ServerError) -> Result {
     var hints = addrinfo()
     hints.ai_socktype = CInt(SOCK_STREAM.rawValue)
     hints.ai_flags = AI_PASSIVE | AI_NUMERICSERV
@@ -44,6 +46,6 @@ public struct ListenAddress: Sendable, Hashable, CustomStringConvertible {
       throw ServerError(address: self, reason: String(cString: gai_strerror(status)))
     }
     defer { freeaddrinfo(list) }
-    return body(address)
+    return try body(address)
   }
 }

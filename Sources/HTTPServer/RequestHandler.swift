@@ -12,6 +12,13 @@ final class RequestHandler: Sendable {
     self.answer = answer
   }
 
+  /// The answer to a request whose path or query is not UTF-8.
+  static let foreignAddress: HTTPResponse = {
+    let body =
+      #"{"type":"about:blank","title":"Bad Request","status":400,"detail":"The address of the request is not UTF-8."}"#
+    return HTTPResponse(status: 400, headers: ["Content-Type": "application/problem+json"], body: Array(body.utf8))
+  }()
+
   /// The answer to a request whose content is larger than the bound.
   var tooLarge: HTTPResponse {
     let detail = "The request has more than \(limits.body) bytes of content: send the draft in parts."
@@ -63,10 +70,14 @@ let handleRequest: MHD_AccessHandlerCallback = {
     return .YES
   }
   if pending.isTooLarge { return queue(handler.tooLarge, on: connection) }
+  let query = values(of: connection, cmicrohttpd_query())
+  guard let path = String(validatingCString: url), !query.hasForeignText else {
+    return queue(RequestHandler.foreignAddress, on: connection)
+  }
   let request = HTTPRequest(
-    String(cString: method), String(cString: url), query: values(of: connection, cmicrohttpd_query()),
-    headers: values(of: connection, cmicrohttpd_header(), lowercased: true), body: pending.body)
-  return queue(handler.answer(request), on: connection)
+    String(cString: method), path, query: query.values,
+    headers: values(of: connection, cmicrohttpd_header(), lowercased: true).values, body: pending.body)
+  return queue(handler.answer(request).negotiated(for: request), on: connection)
 }
 
 /// Frees what the first call has made.
@@ -88,7 +99,7 @@ private func queue(_ response: HTTPResponse, on connection: OpaquePointer) -> MH
 }
 
 /// The values of a kind by name; of a name that comes twice, the first.
-private func values(of connection: OpaquePointer, _ kind: MHD_ValueKind, lowercased: Bool = false) -> [String: String] {
+private func values(of connection: OpaquePointer, _ kind: MHD_ValueKind, lowercased: Bool = false) -> ValueList {
   var list = ValueList(lowercased: lowercased)
   withUnsafeMutablePointer(to: &list) { pointer in
     // The sizes are told, since a decoded value may have a NUL in it.
@@ -97,23 +108,26 @@ private func values(of connection: OpaquePointer, _ kind: MHD_ValueKind, lowerca
       { context, _, name, nameSize, value, valueSize in
         guard let context, let name else { return .YES }
         let list = context.assumingMemoryBound(to: ValueList.self)
-        list.pointee.add(text(name, nameSize), value.map { text($0, valueSize) } ?? "")
+        list.pointee.add(
+          UnsafeRawBufferPointer(start: name, count: nameSize), UnsafeRawBufferPointer(start: value, count: valueSize))
         return .YES
       }, pointer)
   }
-  return list.values
-}
-
-private func text(_ start: UnsafePointer<CChar>, _ count: Int) -> String {
-  String(decoding: UnsafeRawBufferPointer(start: start, count: count), as: UTF8.self)
+  return list
 }
 
 private struct ValueList {
   let lowercased: Bool
   var values: [String: String] = [:]
+  /// Whether a name or a value is not UTF-8.
+  var hasForeignText = false
 
-  mutating func add(_ name: String, _ value: String) {
-    let name = lowercased ? name.lowercased() : name
-    if values[name] == nil { values[name] = value }
+  mutating func add(_ name: UnsafeRawBufferPointer, _ value: UnsafeRawBufferPointer) {
+    let known = String(validating: name, as: UTF8.self)
+    let text = String(validating: value, as: UTF8.self)
+    if known == nil || text == nil { hasForeignText = true }
+    let written = known ?? String(decoding: name, as: UTF8.self)
+    let key = lowercased ? written.lowercased() : written
+    if values[key] == nil { values[key] = text ?? String(decoding: value, as: UTF8.self) }
   }
 }

@@ -18,26 +18,52 @@ public final class Server: @unchecked Sendable {
   /// Starts a server. Throws `ServerError` where it cannot listen.
   ///
   /// - Parameter answer: makes the response to a request; it is called on several threads at once.
-  public init(
+  public convenience init(
     _ address: ListenAddress, limits: HTTPLimits = HTTPLimits(),
     answer: @escaping @Sendable (HTTPRequest) -> HTTPResponse
   ) throws(ServerError) {
     let handler = RequestHandler(limits: limits, answer: answer)
-    let threads = UInt32(max(sysconf(CInt(_SC_NPROCESSORS_ONLN)), 1))
-    let context = Unmanaged.passUnretained(handler).toOpaque()
-    let started = try address.withSocketAddress { (socketAddress) -> (OpaquePointer?, CInt) in
-      errno = 0
-      let daemon = cmicrohttpd_start(
-        socketAddress, threads, UInt32(limits.connections), UInt32(limits.seconds), limits.header, handleRequest,
-        requestCompleted, context)
-      return (daemon, errno)
+    let daemon = try address.withSocketAddress { (socketAddress) throws(ServerError) -> OpaquePointer in
+      try Self.start(socketAddress, listener: -1, handler, address)
     }
-    guard let daemon = started.0 else {
-      throw ServerError(address: address, reason: String(cString: strerror(started.1)))
+    self.init(daemon, handler, host: address.host)
+  }
+
+  /// Starts a server on a socket that listens already, such as one that systemd has opened. The server closes it when it
+  /// stops. Throws `ServerError` where that is no such socket.
+  ///
+  /// - Parameter answer: makes the response to a request; it is called on several threads at once.
+  public convenience init(
+    listener: CInt, limits: HTTPLimits = HTTPLimits(), answer: @escaping @Sendable (HTTPRequest) -> HTTPResponse
+  ) throws(ServerError) {
+    let handler = RequestHandler(limits: limits, answer: answer)
+    let address = ListenAddress(host: "socket", port: 0)
+    var isListening: CInt = 0
+    var size = socklen_t(MemoryLayout<CInt>.size)
+    guard getsockopt(listener, SOL_SOCKET, SO_ACCEPTCONN, &isListening, &size) == 0, isListening != 0 else {
+      throw ServerError(address: address, reason: "no socket that listens was passed")
     }
+    // Several threads accept on it: one that comes too late must not wait.
+    _ = fcntl(listener, F_SETFL, fcntl(listener, F_GETFL) | O_NONBLOCK)
+    self.init(try Self.start(nil, listener: listener, handler, address), handler, host: address.host)
+  }
+
+  private init(_ daemon: OpaquePointer, _ handler: RequestHandler, host: String) {
     self.daemon = daemon
     self.handler = handler
-    self.address = ListenAddress(host: address.host, port: Int(cmicrohttpd_port(daemon)))
+    address = ListenAddress(host: host, port: Int(cmicrohttpd_port(daemon)))
+  }
+
+  private static func start(
+    _ socketAddress: UnsafePointer<sockaddr>?, listener: CInt, _ handler: RequestHandler, _ address: ListenAddress
+  ) throws(ServerError) -> OpaquePointer {
+    let threads = UInt32(max(sysconf(CInt(_SC_NPROCESSORS_ONLN)), 1))
+    errno = 0
+    let daemon = cmicrohttpd_start(
+      socketAddress, listener, threads, UInt32(handler.limits.connections), UInt32(handler.limits.seconds),
+      handler.limits.header, handleRequest, requestCompleted, Unmanaged.passUnretained(handler).toOpaque())
+    guard let daemon else { throw ServerError(address: address, reason: String(cString: strerror(errno))) }
+    return daemon
   }
 
   /// Stops accepting, lets the requests that are under way come to their end, and frees the port.

@@ -45,6 +45,12 @@ public struct Glossary: Sendable, Hashable {
     files = names.sorted().map { path.hasSuffix("/") ? path + $0 : "\(path)/\($0)" }
   }
 
+  /// A glossary of known files.
+  init(files: [String]) {
+    path = files.first ?? ""
+    self.files = files
+  }
+
   /// What an index of this glossary depends on: the files as they stand and the dictionaries. Equal stamps mean equal
   /// content; any change of a file changes its time of change. O(number of files).
   func stamp(environment: [String: String]) -> String {

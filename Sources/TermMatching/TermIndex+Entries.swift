@@ -20,4 +20,7 @@ extension TermIndex {
   public func openSources() throws {
     for file in sources.files.indices { _ = try sources.bytes(file) }
   }
+
+  /// The files that the index was built from, as a glossary.
+  public var glossary: Glossary { Glossary(files: sources.files.map(\.path)) }
 }

@@ -122,14 +122,23 @@ public final class TermIndex: @unchecked Sendable {
 
   /// The number of an entry by its identifier, or nil. O(log n).
   public func entryNumber(_ id: ConceptEntry.ID) -> Int? {
+    let place = place(of: id)
+    guard place < entriesByID.count, conceptID(Int(entriesByID[place])) == id else { return nil }
+    return Int(entriesByID[place])
+  }
+
+  /// The number of the entry at a place in the order of the identifiers, from 0.
+  public func entryNumber(inOrder place: Int) -> Int { Int(entriesByID[place]) }
+
+  /// How many entries have an identifier before one, in the order of the identifiers. O(log n).
+  public func place(of id: ConceptEntry.ID) -> Int {
     var low = 0
     var high = entriesByID.count
     while low < high {
       let middle = (low + high) / 2
       if conceptID(Int(entriesByID[middle])) < id { low = middle + 1 } else { high = middle }
     }
-    guard low < entriesByID.count, conceptID(Int(entriesByID[low])) == id else { return nil }
-    return Int(entriesByID[low])
+    return low
   }
 
   /// The subject fields of an entry, as its file names them.

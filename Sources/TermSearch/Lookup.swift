@@ -54,7 +54,7 @@ extension TermIndex {
   }
 
   /// The words of a query copied from a text, without the article before the term and the possessive behind it.
-  private static func withoutArticle(_ query: String, _ language: Language) -> [TermWords.Word] {
+  static func withoutArticle(_ query: String, _ language: Language) -> [TermWords.Word] {
     var words = TermWords(query, language: language).words[...]
     let articles = ["le", "la", "les", "l'", "un", "une", "des", "du", "de", "d'", "au", "aux", "the", "a", "an"]
     if words.count > 1, let first = words.first, articles.contains(String(decoding: first.folded, as: UTF8.self)) {
@@ -64,7 +64,7 @@ extension TermIndex {
     return Array(words)
   }
 
-  private static func isCloser(_ left: Lookup.Hit, _ right: Lookup.Hit) -> Bool {
+  static func isCloser(_ left: Lookup.Hit, _ right: Lookup.Hit) -> Bool {
     if left.score != right.score { return left.score > right.score }
     let ranks = [left, right].map { hit in
       switch hit.term.status {
@@ -78,12 +78,12 @@ extension TermIndex {
     )
   }
 
-  private func hit(_ form: IndexedForm, _ kind: MatchKind, score: Double? = nil) -> Lookup.Hit {
+  func hit(_ form: IndexedForm, _ kind: MatchKind, score: Double? = nil) -> Lookup.Hit {
     Lookup.Hit(term: term(form.term), form: form.isBase ? nil : form.text, kind: kind, score: score ?? kind.score)
   }
 
   /// Terms of which the query is a form. Accents and hyphens are heeded first, so that an exact form comes before others.
-  private func formHits(_ query: [TermWords.Word], _ language: Language) -> [Lookup.Hit] {
+  func formHits(_ query: [TermWords.Word], _ language: Language) -> [Lookup.Hit] {
     let exact = forms(matching: query, language: language, loosely: false).map { number in
       let form = form(number)
       return hit(form, form.isBase ? .exact : .inflected)
@@ -97,7 +97,7 @@ extension TermIndex {
   }
 
   /// Terms that begin with the query or have all its words.
-  private func wordHits(_ query: String, _ language: Language) -> [Lookup.Hit] {
+  func wordHits(_ query: String, _ language: Language) -> [Lookup.Hit] {
     let wanted = TermWords(query, language: language).words.map { Folding.stripped($0.folded) }
     guard let last = wanted.last, last.count > 1 else { return [] }
     return (0..<termCount).compactMap { number in
@@ -114,7 +114,7 @@ extension TermIndex {
   }
 
   /// Terms one of whose forms is the query but for a few typing errors: one in five letters, at most three.
-  private func fuzzyHits(_ query: String, _ language: Language) -> [Lookup.Hit] {
+  func fuzzyHits(_ query: String, _ language: Language) -> [Lookup.Hit] {
     let wanted = Self.spelling(query, language)
     let allowed = min(3, max(1, wanted.count / 5))
     guard wanted.count > 2 else { return [] }
@@ -134,7 +134,7 @@ extension TermIndex {
   }
 
   /// The folded words without accents, with single spaces.
-  private static func spelling(_ text: String, _ language: Language) -> [UInt8] {
+  static func spelling(_ text: String, _ language: Language) -> [UInt8] {
     Array(
       TermWords(text, language: language).words.map { Folding.stripped($0.folded) }.joined(separator: [
         UInt8(ascii: " ")

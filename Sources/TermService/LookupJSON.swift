@@ -51,7 +51,7 @@ public struct LookupJSON: Sendable, Encodable {
   }
 
   /// The terms that may be written in a language, the preferred one first.
-  private static func equivalents(of entry: Int, in index: TermIndex, _ language: Language) -> [String] {
+  static func equivalents(of entry: Int, in index: TermIndex, _ language: Language) -> [String] {
     let terms = index.terms(ofEntry: entry).map { index.term($0) }.filter { $0.language == language }
     let preferred = terms.filter { $0.status == .preferred || $0.status == nil }
     let admitted = terms.filter { $0.status == .admitted }

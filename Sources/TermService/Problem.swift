@@ -28,6 +28,24 @@ struct Problem: Error, Sendable, Hashable {
       ))
   }
 
+  /// An error of any kind that a route has thrown.
+  init(any error: any Error) {
+    switch error {
+    case let problem as Problem: self = problem
+    case let error as DraftError: self.init(error)
+    case let error as any PlacedError:
+      // The path of the file is no business of the client.
+      self.init(
+        500,
+        LocalizedText(
+          "The glossary could not be read: \(error.message.english).",
+          fr: "Le glossaire n’a pas pu être lu\u{A0}: \(error.message.french)."))
+    default:
+      self.init(
+        500, LocalizedText("The answer could not be made.", fr: "La réponse n’a pas pu être établie."))
+    }
+  }
+
   /// A draft with more findings than one answer gives.
   static func tooManyFindings(_ limit: Int) -> Problem {
     Problem(
@@ -50,16 +68,28 @@ struct Problem: Error, Sendable, Hashable {
 
   /// The response in a language of the client.
   func response(_ language: UILanguage) -> HTTPResponse {
-    let body = Body(title: Self.titles[status] ?? "Error", status: status, detail: detail[language])
+    let body = Body(title: Self.title(of: status), status: status, detail: detail[language])
     var headers = headers
     headers["Content-Type"] = "application/problem+json"
     headers["Content-Language"] = language.rawValue
     return HTTPResponse(status: status, headers: headers, body: (try? JSON.bytes(body)) ?? [])
   }
 
+  /// The response as the clients of LanguageTool read it: plain text.
+  func plainResponse(_ language: UILanguage) -> HTTPResponse {
+    var headers = headers
+    headers["Content-Type"] = "text/plain; charset=utf-8"
+    headers["Content-Language"] = language.rawValue
+    return HTTPResponse(status: status, headers: headers, body: Array("Error: \(detail[language])".utf8))
+  }
+
+  /// The phrase of a status code.
+  static func title(of status: Int) -> String { titles[status] ?? "Error" }
+
   /// The phrases of RFC 9110, section 15.
   private static let titles = [
     400: "Bad Request", 404: "Not Found", 405: "Method Not Allowed", 406: "Not Acceptable", 413: "Content Too Large",
     415: "Unsupported Media Type", 422: "Unprocessable Content", 500: "Internal Server Error",
+    503: "Service Unavailable",
   ]
 }

@@ -1,90 +1,143 @@
 import Drafts
 public import HTTPMessages
-import Languages
 import Localization
+import Synchronization
 public import TermMatching
-import Terminology
 
-/// The HTTP interface to a glossary: requests in, responses out. It knows nothing of sockets.
-public struct Service: Sendable {
-  let index: TermIndex
+/// The HTTP interface to a glossary: requests in, responses out. It knows nothing of sockets and clocks.
+public final class Service: Sendable {
+  /// A response with what there is to tell about it.
+  public struct Answered: Sendable {
+    /// The response.
+    public let response: HTTPResponse
+    /// The path of the route that gave it, with its braces; `-` where there is none.
+    public let route: String
+    let method: String
+  }
+
   let version: String
+  let metrics = Metrics()
+  private let allowedOrigin: String?
+  private let environment: [String: String]
+  /// The lock guards which glossary is served, for as long as it takes to read or write a reference.
+  private let served: Mutex<ServedGlossary>
 
-  /// Creates a service of an index. `version` is the product's, as the health check tells it.
-  public init(_ index: TermIndex, version: String) {
-    self.index = index
+  /// Creates a service of an index.
+  ///
+  /// - Parameters:
+  ///   - environment: the variables that tell where dictionaries are.
+  ///   - version: the product's, as the health check tells it.
+  ///   - allowedOrigin: the origin whose pages may read the answers, `*` for any, nil for none but the service's own.
+  public init(
+    _ index: TermIndex, environment: [String: String] = [:], version: String, allowedOrigin: String? = nil
+  ) {
     self.version = version
+    self.environment = environment
+    self.allowedOrigin = allowedOrigin
+    served = Mutex(ServedGlossary(index, environment: environment))
   }
 
   /// Every route of the service.
-  static let routes: [Route] = [.index, .health, .lookup, .concept, .lint]
+  static let table: RouteTable = {
+    let ours: [Route] = [
+      .index, .health, .metrics, .openAPI, .lookup, .search, .suggest, .concepts, .concept, .related, .history, .lint,
+      .annotate, .export, .audit, .stats,
+    ]
+    return RouteTable(ours + Route.ofLanguageTool)
+  }()
+
+  /// Serves another index from now on. Requests that are under way are answered from the old one.
+  public func replace(_ index: TermIndex) {
+    let new = ServedGlossary(index, environment: environment)
+    served.withLock { $0 = new }
+    metrics.addReload()
+  }
+
+  /// The glossary as it is served now.
+  var glossary: ServedGlossary { served.withLock { $0 } }
 
   /// The answer to a request. It never fails: an error is an answer too.
-  public func response(to request: HTTPRequest) -> HTTPResponse {
+  public func response(to request: HTTPRequest) -> HTTPResponse { answer(to: request).response }
+
+  /// The answer to a request, with what there is to tell about it.
+  public func answer(to request: HTTPRequest) -> Answered {
+    let matches = Self.table.matches(request.path)
+    // HEAD is answered as GET; the server leaves the content out (RFC 9110, section 9.3.2).
+    let method = request.method == "HEAD" ? "GET" : request.method
+    let match = matches.first { $0.route.method == method }
     let uiLanguage = UILanguage(acceptLanguage: request.headers["accept-language"] ?? "")
-    do {
-      return try answer(request, uiLanguage)
-    } catch let problem as Problem {
-      return problem.response(uiLanguage)
-    } catch let error as DraftError {
-      return Problem(error).response(uiLanguage)
-    } catch let error as any PlacedError {
-      // The path of the file is no business of the client.
-      let detail = LocalizedText(
-        "The glossary could not be read: \(error.message.english).",
-        fr: "Le glossaire n’a pas pu être lu\u{A0}: \(error.message.french).")
-      return Problem(500, detail).response(uiLanguage)
+    var response: HTTPResponse
+    do throws(Problem) {
+      if let match {
+        response = try make(match.route, match.values, request, uiLanguage)
+        if match.route.isConditional, response.status == 200 {
+          response.headers["ETag"] = EntityTag.tag(of: response.body)
+          response.headers["Cache-Control"] = "no-cache"
+        }
+      } else if request.method == "OPTIONS", allowedOrigin != nil, !matches.isEmpty {
+        response = preflight(matches.map(\.route))
+      } else {
+        throw nothing(request, matches.map(\.route))
+      }
     } catch {
-      let detail = LocalizedText(
-        "The glossary could not be read: \(error).", fr: "Le glossaire n’a pas pu être lu\u{A0}: \(error).")
-      return Problem(500, detail).response(uiLanguage)
+      let isPlain = match?.route.hasPlainErrors ?? request.path.hasPrefix("/v2/")
+      response = isPlain ? error.plainResponse(uiLanguage) : error.response(uiLanguage)
+    }
+    if let allowedOrigin {
+      response.headers["Access-Control-Allow-Origin"] = allowedOrigin
+      if allowedOrigin != "*" { response.headers["Vary", default: "Origin"] += ", Origin" }
+    }
+    return Answered(response: response, route: match?.route.path ?? "-", method: method)
+  }
+
+  /// Counts an answer for `/metrics`.
+  ///
+  /// - Parameter seconds: how long it took to make.
+  public func count(_ answered: Answered, seconds: Double) {
+    metrics.add(
+      route: answered.route, method: answered.route == "-" ? "-" : answered.method, status: answered.response.status,
+      seconds: seconds)
+  }
+
+  private func make(
+    _ route: Route, _ pathValues: [String: String], _ request: HTTPRequest, _ uiLanguage: UILanguage
+  ) throws(Problem) -> HTTPResponse {
+    let glossary = glossary
+    let values = try route.values(request, pathValues, in: glossary)
+    do {
+      return try route.answer(
+        Exchange(request: request, values: values, uiLanguage: uiLanguage, glossary: glossary, service: self))
+    } catch {
+      throw Problem(any: error)
     }
   }
 
-  private func answer(_ request: HTTPRequest, _ uiLanguage: UILanguage) throws -> HTTPResponse {
-    // HEAD is answered as GET; the server leaves the content out (RFC 9110, section 9.3.2).
-    let method = request.method == "HEAD" ? "GET" : request.method
-    var allowed: [String] = []
-    for route in Self.routes {
-      guard let parameters = route.parameters(request.path) else { continue }
-      if route.method == method {
-        return try route.answer(self, Exchange(request: request, parameters: parameters, uiLanguage: uiLanguage))
-      }
-      allowed += route.method == "GET" ? ["GET", "HEAD"] : [route.method]
-    }
+  private func preflight(_ routes: [Route]) -> HTTPResponse {
+    let methods = RouteTable.methods(of: routes).joined(separator: ", ")
+    return HTTPResponse(
+      status: 204,
+      headers: [
+        "Allow": methods, "Access-Control-Allow-Methods": methods,
+        "Access-Control-Allow-Headers": "Accept, Accept-Language, Content-Type, If-None-Match",
+        "Access-Control-Max-Age": "600",
+      ])
+  }
+
+  private func nothing(_ request: HTTPRequest, _ routes: [Route]) -> Problem {
+    let allowed = RouteTable.methods(of: routes)
     guard allowed.isEmpty else {
       let methods = allowed.joined(separator: ", ")
-      throw Problem(
+      return Problem(
         405,
         LocalizedText(
           "\(request.path) answers \(methods), not \(request.method).",
           fr: "\(request.path) répond à \(methods), pas à \(request.method)."),
         headers: ["Allow": methods])
     }
-    throw Problem(
+    return Problem(
       404,
       LocalizedText(
         "There is nothing at \(request.path); GET / lists what there is.",
         fr: "Il n’y a rien à \(request.path)\u{A0}; GET / donne la liste de ce qui existe."))
-  }
-
-  /// A language by its tag. Throws `Problem` 400 where the glossary does not have it.
-  func language(_ tag: String) throws(Problem) -> Language {
-    let language = Language(LanguageTag(rawValue: tag))
-    guard index.languages.contains(language) else {
-      let known = index.languages.map(\.code).sorted().joined(separator: ", ")
-      throw Problem(
-        400,
-        LocalizedText(
-          "The glossary has no terms in the language '\(tag)'; it has \(known).",
-          fr: "Le glossaire n’a pas de termes dans la langue «\u{A0}\(tag)\u{A0}»\u{A0}; il a \(known)."))
-    }
-    return language
-  }
-
-  /// A response with JSON content.
-  func json(_ value: some Encodable) throws -> HTTPResponse {
-    HTTPResponse(
-      headers: ["Content-Type": "application/json", "Vary": "Accept, Accept-Language"], body: try JSON.bytes(value))
   }
 }

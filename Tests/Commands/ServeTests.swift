@@ -14,12 +14,13 @@ import TestSupport
 @Suite struct ServeTests {
   /// A server that runs until the test ends it.
   private final class Serving {
-    let process = Executable.process(["serve", "--listen", "127.0.0.1:0"])
+    let process: Process
     let firstLine: String
     let base: URL
     private let error = Pipe()
 
-    init() throws {
+    init(_ options: [String] = []) throws {
+      process = Executable.process(["serve", "--listen", "127.0.0.1:0"] + options)
       process.standardError = error
       process.standardOutput = FileHandle.nullDevice
       try process.run()
@@ -56,6 +57,36 @@ import TestSupport
     #expect(try serving.end(signal) == "stopped\n")
     #expect(serving.process.terminationReason == .exit)
     #expect(serving.process.terminationStatus == 0)
+  }
+
+  @Test("SIGHUP reads the glossary anew while it answers") func reload() async throws {
+    let serving = try Serving()
+    kill(serving.process.processIdentifier, SIGHUP)
+    let (_, answer) = try await URLSession.shared.data(from: serving.base.appending(path: "v1/health"))
+    #expect((answer as? HTTPURLResponse)?.statusCode == 200)
+    // Of two signals that wait, the one with the lower number is taken first.
+    #expect(try serving.end(SIGTERM) == "glossary read anew: 2 concepts\nstopped\n")
+  }
+
+  @Test("the log has a line for each request, and nothing of what was asked") func log() async throws {
+    let serving = try Serving(["--log", "json"])
+    var request = URLRequest(url: serving.base.appending(path: "v1/concepts/secret-id"))
+    request.setValue("my-own.id_1", forHTTPHeaderField: "X-Request-Id")
+    let (_, answer) = try await URLSession.shared.data(for: request)
+    #expect((answer as? HTTPURLResponse)?.value(forHTTPHeaderField: "X-Request-Id") == "my-own.id_1")
+    request.setValue("not a name", forHTTPHeaderField: "X-Request-Id")
+    let (_, other) = try await URLSession.shared.data(for: request)
+    let named = (other as? HTTPURLResponse)?.value(forHTTPHeaderField: "X-Request-Id")
+    #expect(named != nil && named != "not a name")
+    let lines = try serving.end(SIGTERM).split(separator: "\n")
+    #expect(lines.count == 3)
+    for line in lines.dropLast() {
+      let entry = try #require(try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any])
+      #expect(entry["route"] as? String == "/v1/concepts/{id}")
+      #expect(entry["status"] as? Int == 404)
+      #expect(!line.contains("secret"))
+    }
+    #expect(lines.first?.contains(#""id":"my-own.id_1""#) == true)
   }
 
   @Test("a lookup has the same answer as the command's") func lookup() async throws {

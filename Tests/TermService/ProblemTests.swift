@@ -49,10 +49,10 @@ import Testing
       french:
         "Il n’y a pas de concept «\u{A0}hiver\u{A0}»\u{A0}; /v1/lookup?term= trouve les concepts par leurs termes."),
     Row(
-      target: "/v1/concepts/été", headers: ["accept": "text/html, application/json;q=0"], status: 406,
+      target: "/v1/concepts/été", headers: ["accept": "application/pdf, application/json;q=0"], status: 406,
       title: "Not Acceptable",
-      english: "A concept is there as application/json and as application/x-tbx.",
-      french: "Un concept existe en application/json et en application/x-tbx."),
+      english: "This is there as application/json, application/x-tbx, application/ld+json, text/html.",
+      french: "Ceci existe sous les formes application/json, application/x-tbx, application/ld+json, text/html."),
   ]
 
   private static let noTerm = (
@@ -75,7 +75,7 @@ import Testing
       french: noTerm.french),
     Row(
       target: "/v1/lookup?term=\(String(repeating: "é", count: 501))", status: 400, title: "Bad Request",
-      english: "The term has more than 1,000 bytes.", french: "Le terme dépasse 1\u{202F}000 octets."),
+      english: "'term' has more than 500 characters.", french: "«\u{A0}term\u{A0}» dépasse 500 caractères."),
     unknown("ña", target: "/v1/lookup?term=été&lang=ña"),
     unknown("de", target: "/v1/lookup?term=été&lang=fr&target=de"),
     unknown("", target: "/v1/lookup?term=été&lang="),

@@ -1,0 +1,80 @@
+import Languages
+import Localization
+import Terminology
+
+extension Parameter {
+  /// The checked value of a request, or nil where there is none. Throws `Problem` 400.
+  ///
+  /// - Parameters:
+  ///   - given: what the request has under the name.
+  ///   - path: the path that was asked for.
+  func value(_ given: String?, path: String, in glossary: ServedGlossary) throws(Problem) -> String? {
+    guard let given, isGiven(given) else {
+      guard let question else { return usual }
+      // Spaces are the only thing in examples that a browser would not take.
+      let address = "\(path)?\(name)=\(example.replacing(" ", with: "%20"))"
+      throw Problem(
+        400,
+        LocalizedText(
+          "\(question.english) Give it as ?\(name)=, for example \(address).",
+          fr: "\(question.french) Le donner par ?\(name)=, par exemple \(address)."))
+    }
+    switch kind {
+    case .text(let most), .draft(let most): try Self.check(given, name, most: most)
+    case .names: try Self.check(given, name, most: Self.mostScalarsOfNames)
+    case .language: _ = try glossary.language(given)
+    case .languageOrAuto where given == "auto": break
+    case .languageOrAuto: _ = try glossary.language(given)
+    case .integer(let range, _):
+      // `+5` would be taken for a number, too.
+      guard given.utf8.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }), let number = Int(given),
+        range.contains(number)
+      else { throw notANumber(given, range) }
+    case .choice(let known, _):
+      guard known.contains(given) else { throw notAmong(given, known) }
+    case .choices(let known):
+      for item in given.split(separator: ",", omittingEmptySubsequences: false) where !known.contains(String(item)) {
+        throw notAmong(String(item), known)
+      }
+    }
+    return given
+  }
+
+  static let mostScalarsOfNames = 1_000
+
+  /// Whether a value counts as given: text of nothing but spaces is none.
+  private func isGiven(_ value: String) -> Bool {
+    switch kind {
+    case .text, .names: value.contains { !$0.isWhitespace }
+    default: true
+    }
+  }
+
+  static func check(_ value: String, _ name: String, most: Int) throws(Problem) {
+    guard value.utf8.count > most, value.unicodeScalars.count > most else { return }
+    throw Problem(
+      400,
+      LocalizedText(
+        "'\(name)' has more than \(most) characters.",
+        fr: "«\u{A0}\(name)\u{A0}» dépasse \(most) caractères."))
+  }
+
+  private func notANumber(_ value: String, _ range: ClosedRange<Int>) -> Problem {
+    Problem(
+      400,
+      LocalizedText(
+        "'\(name)' is a number from \(range.lowerBound) to \(range.upperBound), not '\(value.prefix(40))'.",
+        fr:
+          "«\u{A0}\(name)\u{A0}» est un nombre de \(range.lowerBound) à \(range.upperBound), pas «\u{A0}\(value.prefix(40))\u{A0}»."
+      ))
+  }
+
+  private func notAmong(_ value: String, _ known: [String]) -> Problem {
+    let list = known.joined(separator: ", ")
+    return Problem(
+      400,
+      LocalizedText(
+        "There is no \(name) '\(value.prefix(40))'; there are \(list).",
+        fr: "«\u{A0}\(name)\u{A0}» ne peut pas être «\u{A0}\(value.prefix(40))\u{A0}»\u{A0}; il y a \(list)."))
+  }
+}

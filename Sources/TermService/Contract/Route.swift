@@ -1,0 +1,81 @@
+import HTTPMessages
+import Localization
+
+/// One thing that the service answers. The dispatcher, the checking of parameters, the OpenAPI document and the manual
+/// are all made of this.
+struct Route: Sendable {
+  /// What routes are for, as their contract groups them.
+  enum Group: String, Sendable, CaseIterable {
+    case terms, drafts, glossary, languageTool, service
+  }
+
+  /// The method.
+  let method: String
+  /// The path; a part in braces, as `{id}`, stands for any part.
+  let path: String
+  /// The name in the contract (`operationId`).
+  let name: String
+  let group: Group
+  /// What it does, as a sentence.
+  let summary: LocalizedText
+  /// Its parameters.
+  let parameters: [Parameter]
+  /// The forms of the content that a request brings; empty where it brings none.
+  let takes: [Content]
+  /// The answers of a request that is right.
+  let answers: [Answer]
+  /// The status codes of problems besides those of parameters.
+  let problems: [Int]
+  /// Requests that show what it does, each run by a test.
+  let examples: [RouteExample]
+  /// Makes the answer. It throws `Problem`.
+  let answer: @Sendable (Exchange) throws -> HTTPResponse
+
+  init(
+    _ method: String, _ path: String, name: String, group: Group, _ summary: LocalizedText,
+    parameters: [Parameter] = [], takes: [Content] = [], answers: [Answer], problems: [Int] = [],
+    examples: [RouteExample], answer: @escaping @Sendable (Exchange) throws -> HTTPResponse
+  ) {
+    self.method = method
+    self.path = path
+    self.name = name
+    self.group = group
+    self.summary = summary
+    self.parameters = parameters
+    self.takes = takes
+    self.answers = answers
+    self.problems = problems
+    self.examples = examples
+    self.answer = answer
+  }
+
+  /// Whether errors are plain text, as the protocol of the route wants it.
+  var hasPlainErrors: Bool { group == .languageTool }
+
+  /// The parts of a path that stand for the parts in braces, by name; nil where the path is another.
+  func pathValues(_ requested: String) -> [String: String]? {
+    let pattern = path.split(separator: "/", omittingEmptySubsequences: false)
+    let parts = requested.split(separator: "/", omittingEmptySubsequences: false)
+    guard pattern.count == parts.count else { return nil }
+    var found: [String: String] = [:]
+    for (expected, part) in zip(pattern, parts) {
+      if expected.hasPrefix("{") {
+        found[String(expected.dropFirst().dropLast())] = String(part)
+      } else if expected != part {
+        return nil
+      }
+    }
+    return found
+  }
+
+  /// The values of all parameters of a request, checked. Throws `Problem` 400.
+  func values(_ request: HTTPRequest, _ pathValues: [String: String], in glossary: ServedGlossary) throws(Problem)
+    -> [String: String]
+  {
+    var values = pathValues
+    for parameter in parameters where parameter.place == .query {
+      values[parameter.name] = try parameter.value(request.query[parameter.name], path: path, in: glossary)
+    }
+    return values
+  }
+}
