@@ -93,7 +93,8 @@ public struct Draft: Sendable {
     let start = first.source.lowerBound + (isLiteral(first) ? range.lowerBound - first.text.lowerBound : 0)
     let end =
       isLiteral(last)
-      ? last.source.lowerBound + range.upperBound - last.text.lowerBound : last.source.upperBound
+      ? last.source.lowerBound + min(range.upperBound, last.text.upperBound) - last.text.lowerBound
+      : last.source.upperBound
     return start..<max(start, end)
   }
 

@@ -25,7 +25,7 @@ public struct Concordance: Sendable, Hashable {
       bytes[Self.start(range.lowerBound, bytes, stopsAtSentence: false)..<range.lowerBound])
     let behind = Self.line(
       bytes[range.upperBound..<Self.end(range.upperBound, bytes, stopsAtSentence: false)])
-    left = String(before.suffix(Self.width))
+    left = String(before.drop { $0 == " " }.suffix(Self.width))
     right = String(behind.prefix(Self.width))
     let start = Self.start(range.lowerBound, bytes, stopsAtSentence: true)
     let end = Self.end(range.upperBound, bytes, stopsAtSentence: true)

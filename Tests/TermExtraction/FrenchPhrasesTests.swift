@@ -66,7 +66,7 @@ import Testing
         "Les pays d’origine, de transit et de destination.",
         ["pays d'origine", "pays de transit", "pays de destination"]
       ),
-      ("Les droits des migrants et des réfugiés.", ["droit des migrants", "droit des réfugiés"]),
+      ("Les droits des migrants et des réfugiés.", ["droits des migrants", "droits des réfugiés"]),
     ]) func coordination(text: String, terms: [String]) throws
   {
     let found = try Extracted([text]).terms

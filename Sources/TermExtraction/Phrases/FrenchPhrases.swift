@@ -115,7 +115,9 @@ struct FrenchPhrases {
 
   /// Whether a participle has an agent behind it (`projet financé par …`), and so is a verb.
   private func isPassive(_ word: PhraseWord, before next: Int) -> Bool {
-    guard word.isAny(.participle), next < words.count else { return false }
+    // Dictionaries call many participles adjectives as well (`financé`).
+    let isParticiple = word.isAny(.participle) || ["é", "ée", "és", "ées"].contains { word.facts.text.hasSuffix($0) }
+    guard isParticiple, next < words.count else { return false }
     return words[next].facts.lemma == "par" && !words[next].isSeparated
   }
 

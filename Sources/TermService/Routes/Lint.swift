@@ -58,4 +58,35 @@ extension Route {
     guard file.findings.count <= mostFindings else { throw Problem.tooManyFindings(mostFindings) }
     return try exchange.json(JSONReport([file], exchange.uiLanguage))
   }
+
+  /// Marks the terms of a draft.
+  static let annotate = Route(
+    "POST", "/v1/annotate", name: "annotate", group: .drafts,
+    LocalizedText(
+      "Marks the terms of the glossary in a draft, whatever their status, as JSON or on a page.",
+      fr: "Marque les termes du glossaire dans un texte, quel que soit leur statut, en JSON ou sur une page."),
+    parameters: draftParameters + [MediaType.parameter([.json, .html])], takes: draftContents,
+    answers: [
+      Answer(
+        LocalizedText("The terms.", fr: "Les termes."), .json(Schemas.named("Annotations")), .text("text/html"))
+    ],
+    problems: [400, 406, 413, 415, 422],
+    examples: [
+      RouteExample(
+        meaning: LocalizedText("a sentence", fr: "une phrase"), target: "/v1/annotate", type: "text/plain",
+        body: "Les migrants bloqués.", answer: #""conceptId" : "stranded-migrant""#),
+      RouteExample(
+        meaning: LocalizedText("the page", fr: "la page"), target: "/v1/annotate?format=html", type: "text/plain",
+        body: "Les migrants bloqués.", answer: "<!DOCTYPE html>"),
+    ]
+  ) { exchange in
+    let draft = try DraftRequest(exchange.request)
+    let form = try MediaType.wanted(exchange, among: [.json, .html])
+    let language = try draft.language.map { tag throws(Problem) in try exchange.glossary.language(tag) }
+    let annotated = try Linter(exchange.index).annotate(
+      draft.format.draft(of: draft.text(), language: language?.code), path: draft.path, language: language)
+    guard annotated.annotations.count <= mostFindings else { throw Problem.tooManyFindings(mostFindings) }
+    let text = form.name == MediaType.json.name ? try annotated.json() : annotated.page(exchange.uiLanguage)
+    return exchange.response(Array(text.utf8), form.contentType)
+  }
 }

@@ -59,7 +59,7 @@ import Testing
     let bytes = Array(BilingualSamples.po("msgid \"a\"\nmsgstr \"x").utf8) + [0xE9, 0x22]
     let text = try DecodedText(bytes, name: "draft")
     let error = try #require(throws: DraftError.self) { try BilingualDraft(text, as: .po) }
-    #expect(error.line == 8)
+    #expect(error.line == 9)
   }
 
   @Test("damaged files are refused or read, and places stay inside the file", arguments: 0..<60)

@@ -47,7 +47,7 @@ import Testing
     #expect(driver?["name"] as? String == "motjuste")
     #expect(driver?["version"] as? String == "1.2.3")
     let rules = driver?["rules"] as? [[String: Any]] ?? []
-    #expect(rules.compactMap { $0["id"] as? String } == Linter.ruleIDs)
+    #expect(rules.compactMap { $0["id"] as? String } == ReportedRule.ofLinter.map(\.id))
     let summaries = rules.compactMap { ($0["shortDescription"] as? [String: String])?["text"] }
     #expect(
       summaries.first
