@@ -19,7 +19,7 @@ import Testing
       ("Un flux migratoire composite arrive.", "flux migratoire composite"),
       ("LA RÉINSTALLATION VOLONTAIRE", "réinstallation volontaire"),
       ("LA MIGRATION IRREGULIERE", "migration irrégulière"),
-      ("Les Etats parties ont signé.", "État partie"),
+      ("Les Eglises migrantes ont signé.", "Église migrante"),
       ("Voici la migra-\ntion circulaire.", "migration circulaire"),
       ("Les travailleurs migrants3 vivent ici.", "travailleur migrant"),
     ]) func found(text: String, term: String) throws

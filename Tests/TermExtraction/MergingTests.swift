@@ -17,7 +17,7 @@ import Testing
         "gestion des migrations"
       ),
       (["Une Réinstallation volontaire.", "La réinstallation volontaire."], "réinstallation volontaire"),
-      (["L’ETAT PARTIE", "L’État partie signe."], "État partie"),
+      (["L’EGLISE MIGRANTE", "L’Église migrante aide."], "Église migrante"),
       (["Les savoir-faire migratoires.", "Un savoir-faire migratoire."], "savoir-faire migratoire"),
     ]) func merging(texts: [String], term: String) throws
   {
