@@ -10,9 +10,9 @@ extension Command {
   static let extract = Command(
     name: "extract", operands: "FILE…",
     summary: LocalizedText(
-      "Finds terms in texts and folders that the glossary lacks, the best first; - reads the standard input.",
+      "Finds terms in texts that the glossary lacks, the best first; - reads the standard input.",
       fr:
-        "Cherche dans des textes et des dossiers les termes qui manquent au glossaire, les meilleurs d’abord\u{A0}; «\u{A0}-\u{A0}» lit l’entrée standard."
+        "Cherche les termes qui manquent au glossaire, les meilleurs d’abord\u{A0}; «\u{A0}-\u{A0}» lit l’entrée standard."
     ),
     example: "motjuste extract --format tbx --limit 20 reports > proposals.tbx",
     options: [

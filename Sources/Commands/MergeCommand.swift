@@ -10,9 +10,9 @@ extension Command {
   static let merge = Command(
     name: "merge", operands: "A B",
     summary: LocalizedText(
-      "Merges two versions of a termbase, with the one that both were made from; or, by their ids, two concepts.",
+      "Merges two versions of a termbase with the one they come from, or two concepts by their ids.",
       fr:
-        "Fusionne deux versions d’une base, avec celle dont elles proviennent\u{A0}; ou, par leurs identifiants, deux notions."
+        "Fusionne deux versions d’une base avec leur origine, ou deux notions par leurs identifiants."
     ),
     example: "motjuste merge ours.tbx theirs.tbx --base old.tbx --output merged.tbx",
     options: [.mergeBase, .output, .prefer, .from, .to] + Option.ofFormats + [.glossary, .author, .editDryRun]

@@ -4,6 +4,7 @@ import Glibc
 /// A hunspell dictionary with its morphological data. Used by one thread; loading one costs tens of milliseconds.
 public final class HunspellDictionary {
   private let handle: OpaquePointer
+  private let base: String
   private var known: [String: [Analysis]] = [:]
 
   /// One reading of a word form.
@@ -21,12 +22,13 @@ public final class HunspellDictionary {
   /// It is looked for in the folders of `DICPATH` and in the places where Debian puts dictionaries.
   public init?(names: [String], environment: [String: String]) {
     guard let base = Self.base(names: names, environment: environment),
-      let handle = Hunspell_create("\(base).aff", "\(base).dic")
+      let handle = LoadedDictionaries.take(base)
     else { return nil }
     self.handle = handle
+    self.base = base
   }
 
-  deinit { Hunspell_destroy(handle) }
+  deinit { LoadedDictionaries.give(handle, base) }
 
   /// The path of an installed dictionary without its ending, or nil.
   public static func base(names: [String], environment: [String: String]) -> String? {

@@ -6,8 +6,8 @@ import TestSupport
 
 @Suite struct LintCommandTests {
   private static let endings =
-    ".docm, .docx, .dotm, .dotx, .htm, .html, .markdown, .md, .mdown, .mkd"
-    + ", .odt, .ott, .pdf, .potx, .ppsx, .pptm, .pptx, .text, .txt, .xhtml"
+    ".docm, .docx, .dotm, .dotx, .htm, .html, .markdown, .md, .mdown, .mkd, .mqxliff, .mxliff, .odt, .ott, .pdf, .po"
+    + ", .potx, .ppsx, .pptm, .pptx, .sdlxliff, .text, .tmx, .txlf, .txt, .xhtml, .xlf, .xliff"
 
   @Test(
     "the exit status tells whether there is a finding at or above the limit",
