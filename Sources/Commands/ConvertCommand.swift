@@ -8,7 +8,7 @@ extension Command {
     summary: LocalizedText(
       "Converts a termbase from one format to another and tells what the target cannot hold.",
       fr: "Convertit une base terminologique d’un format à un autre et dit ce que la cible ne conserve pas."),
-    example: "motjuste convert glossary.csv glossary.tbx --column 'Terme FR=term:fr'",
+    example: "motjuste convert glossary.csv glossary.tbx --column \"Terme FR=term:fr\"",
     options: [.from, .to] + Option.ofFormats
   ) { run in
     guard run.arguments.operands.count == 2 else {

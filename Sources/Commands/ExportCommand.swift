@@ -11,7 +11,7 @@ extension Command {
     summary: LocalizedText(
       "Writes the glossary, or a part of it, in any format.",
       fr: "Écrit le glossaire, ou une partie, dans n’importe quel format."),
-    example: "motjuste export terms.xlsx --languages fr,en --subject-fields 'trafficking in persons'",
+    example: "motjuste export terms.xlsx --languages fr,en --subject-fields \"trafficking in persons\"",
     options: [.glossary, .to, .languages, .statuses, .subjectFields, .projects] + Option.ofFormats
   ) { run in
     guard run.arguments.operands.count < 2 else {
