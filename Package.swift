@@ -59,10 +59,13 @@ let package = Package(
     module("HTTPMessages"),
     module("HTTPServer", ["CMicroHTTPD", "HTTPMessages"]),
     module(
+      "WebPages",
+      ["Drafts", "Languages", "Linting", "Localization", "TermMatching", "TermSearch", "Terminology", "XML"]),
+    module(
       "TermService",
       [
         "Drafts", "HTTPMessages", "Languages", "Linting", "Localization", "TBX", "TermMatching", "TermSearch",
-        "Terminology",
+        "Terminology", "WebPages",
       ]),
     module(
       "Commands",
@@ -72,39 +75,18 @@ let package = Package(
         "TermUsage", "Terminology", "XML",
       ]),
     .executableTarget(name: "motjuste", dependencies: ["Commands"], swiftSettings: settings),
-    .executableTarget(name: "RulePages", dependencies: ["Auditing", "Linting"], swiftSettings: settings),
-    .executableTarget(
-      name: "MatchingBenchmark", dependencies: ["FileBytes", "Languages", "TermMatching", "Terminology"],
-      swiftSettings: settings),
 
     .target(
       name: "TestSupport", dependencies: ["TermMatching"], path: "Tests/TestSupport", swiftSettings: settings),
-    tests("FileBytes", ["Localization"]),
-    tests("Localization"),
-    tests("XML", ["FileBytes", "Localization"]),
-    tests("Terminology"),
-    tests("TBX", ["FileBytes", "Localization", "Terminology", "XML"]),
-    tests("Interchange", ["FileBytes", "Languages", "Localization", "TBX", "Terminology", "XML"]),
-    tests("Comparing", ["Terminology"]),
-    tests("Languages", ["Terminology"]),
-    tests("TermMatching", ["FileBytes", "Languages", "Localization", "Terminology", "XML"]),
-    tests("TermSearch", ["Languages", "TermMatching"]),
-    tests("Drafts", ["Localization"]),
-    tests("Linting", ["Drafts", "FileBytes", "Languages", "Localization", "TermMatching", "Terminology", "XML"]),
-    tests(
-      "TermUsage",
-      ["Drafts", "FileBytes", "Languages", "Linting", "Localization", "TermMatching", "Terminology", "XML"]),
-    tests("Auditing", ["Linting", "Localization", "TermMatching"]),
-    tests("FileSelection", ["FileBytes"]),
-    tests("Configuration", ["Languages", "Linting", "Localization"]),
     tests("HTTPServer", ["HTTPMessages"]),
-    tests("TermService", ["HTTPMessages", "TermMatching"]),
     tests(
-      "Commands",
+      "WebPages",
       [
-        "Configuration", "Drafts", "FileBytes", "HTTPMessages", "HTTPServer", "Languages", "Linting", "Localization",
-        "TermMatching", "Terminology", "motjuste",
+        "Drafts", "FileBytes", "Languages", "Linting", "Localization", "TermMatching", "TermSearch", "Terminology", "XML",
       ]),
+    tests("HTTPMessages"),
+    tests(
+      "TermService", ["FileBytes", "HTTPMessages", "Languages", "Linting", "Localization", "TermMatching", "XML"]),
   ],
   swiftLanguageModes: [.v6]
 )

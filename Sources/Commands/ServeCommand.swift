@@ -1,3 +1,4 @@
+import Auditing
 import Glibc
 import HTTPMessages
 import HTTPServer
@@ -38,8 +39,8 @@ extension Command {
     pthread_sigmask(SIG_BLOCK, &signals, nil)
     let index = try run.index()
     try index.openSources()
-    let service = Service(index, version: Motjuste.version)
-    let server = try Server(address) { service.response(to: $0) }
+    let service = Service(index, version: Motjuste.version, audit: run.glossaryAudit(of: index))
+    let server = try Server(address, tooLarge: { service.tooLarge($0, limit: $1) }) { service.response(to: $0) }
     run.console.error(
       run.text(
         "motjuste \(Motjuste.version) listens on http://\(server.address) (\(index.entryCount) concept\(index.entryCount == 1 ? "" : "s")); Ctrl-C stops it\n",
@@ -51,5 +52,16 @@ extension Command {
     server.stop()
     run.console.error(run.text("stopped\n", fr: "arrêté\n"))
     return .clean
+  }
+}
+
+extension Run {
+  /// The audit of the glossary that is served, for its page.
+  fileprivate func glossaryAudit(of index: TermIndex) -> GlossaryAudit {
+    let path = glossaryPath() ?? ""
+    let variables = environment.variables
+    return GlossaryAudit(rules: Auditor.reportedRules) {
+      try Auditor(Glossary(path: path), index, environment: variables).files()
+    }
   }
 }

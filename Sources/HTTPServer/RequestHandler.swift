@@ -6,14 +6,24 @@ import HTTPMessages
 final class RequestHandler: Sendable {
   let limits: HTTPLimits
   let answer: @Sendable (HTTPRequest) -> HTTPResponse
+  private let refuse: (@Sendable (HTTPRequest, Int) -> HTTPResponse)?
 
-  init(limits: HTTPLimits, answer: @escaping @Sendable (HTTPRequest) -> HTTPResponse) {
+  init(
+    limits: HTTPLimits, tooLarge: (@Sendable (HTTPRequest, Int) -> HTTPResponse)?,
+    answer: @escaping @Sendable (HTTPRequest) -> HTTPResponse
+  ) {
     self.limits = limits
+    refuse = tooLarge
     self.answer = answer
   }
 
+  /// Whether content of a length is not even taken and dropped. A browser shows an answer only when it has sent its
+  /// content.
+  func refusesAtOnce(_ length: Int) -> Bool { length > limits.body * (refuse == nil ? 1 : 8) }
+
   /// The answer to a request whose content is larger than the bound.
-  var tooLarge: HTTPResponse {
+  func tooLarge(_ request: HTTPRequest) -> HTTPResponse {
+    if let refuse { return refuse(request, limits.body) }
     let detail = "The request has more than \(limits.body) bytes of content: send the draft in parts."
     let body =
       #"{"type":"about:blank","title":"Content Too Large","status":413,"detail":"\#(detail)"}"#
@@ -46,7 +56,9 @@ let handleRequest: MHD_AccessHandlerCallback = {
     let length = MHD_lookup_connection_value(connection, cmicrohttpd_header(), "Content-Length").map {
       String(cString: $0)
     }
-    if let length, Int(length) ?? .max > handler.limits.body { return queue(handler.tooLarge, on: connection) }
+    if let length, handler.refusesAtOnce(Int(length) ?? .max) {
+      return queue(handler.tooLarge(request(method, url, connection)), on: connection)
+    }
     return .YES
   }
   let pending = Unmanaged<PendingRequest>.fromOpaque(current).takeUnretainedValue()
@@ -62,11 +74,19 @@ let handleRequest: MHD_AccessHandlerCallback = {
     uploadSize.pointee = 0
     return .YES
   }
-  if pending.isTooLarge { return queue(handler.tooLarge, on: connection) }
-  let request = HTTPRequest(
+  var whole = request(method, url, connection)
+  if pending.isTooLarge { return queue(handler.tooLarge(whole), on: connection) }
+  whole.body = pending.body
+  return queue(handler.answer(whole), on: connection)
+}
+
+/// A request without its content.
+private func request(
+  _ method: UnsafePointer<CChar>, _ url: UnsafePointer<CChar>, _ connection: OpaquePointer
+) -> HTTPRequest {
+  HTTPRequest(
     String(cString: method), String(cString: url), query: values(of: connection, cmicrohttpd_query()),
-    headers: values(of: connection, cmicrohttpd_header(), lowercased: true), body: pending.body)
-  return queue(handler.answer(request), on: connection)
+    headers: values(of: connection, cmicrohttpd_header(), lowercased: true))
 }
 
 /// Frees what the first call has made.

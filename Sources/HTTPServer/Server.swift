@@ -17,12 +17,16 @@ public final class Server: @unchecked Sendable {
 
   /// Starts a server. Throws `ServerError` where it cannot listen.
   ///
-  /// - Parameter answer: makes the response to a request; it is called on several threads at once.
+  /// - Parameters:
+  ///   - tooLarge: makes the response to a request, without its content, that has more of it than the bound in bytes; nil
+  ///     for a problem in English (RFC 9457).
+  ///   - answer: makes the response to a request; it is called on several threads at once.
   public init(
     _ address: ListenAddress, limits: HTTPLimits = HTTPLimits(),
+    tooLarge: (@Sendable (HTTPRequest, Int) -> HTTPResponse)? = nil,
     answer: @escaping @Sendable (HTTPRequest) -> HTTPResponse
   ) throws(ServerError) {
-    let handler = RequestHandler(limits: limits, answer: answer)
+    let handler = RequestHandler(limits: limits, tooLarge: tooLarge, answer: answer)
     let threads = UInt32(max(sysconf(CInt(_SC_NPROCESSORS_ONLN)), 1))
     let context = Unmanaged.passUnretained(handler).toOpaque()
     let started = try address.withSocketAddress { (socketAddress) -> (OpaquePointer?, CInt) in

@@ -9,35 +9,61 @@ import Terminology
 public struct Service: Sendable {
   let index: TermIndex
   let version: String
+  let store: PageStore
 
   /// Creates a service of an index. `version` is the product's, as the health check tells it.
-  public init(_ index: TermIndex, version: String) {
+  ///
+  /// - Parameter audit: what the page of the audit shows, or nil for none.
+  public init(_ index: TermIndex, version: String, audit: GlossaryAudit? = nil) {
     self.index = index
     self.version = version
+    store = PageStore(audit)
   }
 
   /// Every route of the service.
-  static let routes: [Route] = [.index, .health, .lookup, .concept, .lint]
+  static let routes: [Route] = [.index, .health, .lookup, .concept, .lint] + Route.pages
 
   /// The answer to a request. It never fails: an error is an answer too.
   public func response(to request: HTTPRequest) -> HTTPResponse {
     let uiLanguage = UILanguage(acceptLanguage: request.headers["accept-language"] ?? "")
     do {
       return try answer(request, uiLanguage)
-    } catch let problem as Problem {
-      return problem.response(uiLanguage)
-    } catch let error as DraftError {
-      return Problem(error).response(uiLanguage)
-    } catch let error as any PlacedError {
+    } catch {
+      let problem = Self.problem(error)
+      let isPage = request.prefersPage && !request.path.hasPrefix("/v1/")
+      return isPage ? problem.page(request) : problem.response(uiLanguage)
+    }
+  }
+
+  /// The answer to a request whose content is larger than the bound of the server.
+  public func tooLarge(_ request: HTTPRequest, limit: Int) -> HTTPResponse {
+    let problem = Problem(
+      413,
+      LocalizedText(
+        "The request has more than \(UILanguage.english.figure(limit)) bytes of content: send the draft in parts.",
+        fr:
+          "La requête a plus de \(UILanguage.french.figure(limit))\u{A0}octets de contenu\u{A0}: envoyer le texte en plusieurs parties."
+      ), headers: ["Connection": "close"])
+    return request.prefersPage && !request.path.hasPrefix("/v1/")
+      ? problem.page(request)
+      : problem.response(UILanguage(acceptLanguage: request.headers["accept-language"] ?? ""))
+  }
+
+  /// What an error is to the client.
+  private static func problem(_ error: any Error) -> Problem {
+    switch error {
+    case let problem as Problem: return problem
+    case let error as DraftError: return Problem(error)
+    case let error as any PlacedError:
       // The path of the file is no business of the client.
       let detail = LocalizedText(
         "The glossary could not be read: \(error.message.english).",
         fr: "Le glossaire n’a pas pu être lu\u{A0}: \(error.message.french).")
-      return Problem(500, detail).response(uiLanguage)
-    } catch {
+      return Problem(500, detail)
+    default:
       let detail = LocalizedText(
         "The glossary could not be read: \(error).", fr: "Le glossaire n’a pas pu être lu\u{A0}: \(error).")
-      return Problem(500, detail).response(uiLanguage)
+      return Problem(500, detail)
     }
   }
 

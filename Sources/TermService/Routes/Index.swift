@@ -4,8 +4,12 @@ import Localization
 extension Route {
   /// What the service answers.
   static let index = Route(
-    "GET", "/", LocalizedText("Lists the routes of this service.", fr: "Donne la liste des routes de ce service.")
+    "GET", "/",
+    LocalizedText(
+      "Lists the routes of this service. A browser gets the first page.",
+      fr: "Donne la liste des routes de ce service. Un navigateur reçoit la première page.")
   ) { service, exchange in
+    if exchange.request.prefersPage { return service.homePage(exchange.request) }
     let items = Service.routes.map { route in
       RouteItem(method: route.method, path: route.path, summary: route.summary[exchange.uiLanguage])
     }

@@ -1,0 +1,22 @@
+import HTTPMessages
+import Localization
+import TBX
+import Terminology
+
+extension Route {
+  /// One concept as a file.
+  static let conceptTBX = Route(
+    "GET", "/concept/{id}/tbx", LocalizedText("One concept as a TBX file.", fr: "Un concept sous forme de fichier TBX.")
+  ) { service, exchange in
+    let entry = try service.entry(exchange.parameters[0])
+    let isPlain = { (scalar: Unicode.Scalar) in
+      scalar.isASCII && (scalar.properties.isAlphabetic || "0123456789-_".unicodeScalars.contains(scalar))
+    }
+    let name = String(String.UnicodeScalarView(entry.id.rawValue.unicodeScalars.map { isPlain($0) ? $0 : "-" }))
+    return HTTPResponse(
+      headers: [
+        "Content-Type": "application/x-tbx; charset=utf-8", "X-Content-Type-Options": "nosniff",
+        "Content-Disposition": "attachment; filename=\"\(name).tbx\"",
+      ], body: Array(TBXWriter().document(Termbase(singleEntry: entry)).utf8))
+  }
+}
