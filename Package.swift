@@ -75,9 +75,31 @@ let package = Package(
         "TermUsage", "Terminology", "XML",
       ]),
     .executableTarget(name: "motjuste", dependencies: ["Commands"], swiftSettings: settings),
+    .executableTarget(name: "RulePages", dependencies: ["Auditing", "Linting"], swiftSettings: settings),
+    .executableTarget(
+      name: "MatchingBenchmark", dependencies: ["FileBytes", "Languages", "TermMatching", "Terminology"],
+      swiftSettings: settings),
 
     .target(
       name: "TestSupport", dependencies: ["TermMatching"], path: "Tests/TestSupport", swiftSettings: settings),
+    tests("FileBytes", ["Localization"]),
+    tests("Localization"),
+    tests("XML", ["FileBytes", "Localization"]),
+    tests("Terminology"),
+    tests("TBX", ["FileBytes", "Localization", "Terminology", "XML"]),
+    tests("Interchange", ["FileBytes", "Languages", "Localization", "TBX", "Terminology", "XML"]),
+    tests("Comparing", ["Terminology"]),
+    tests("Languages", ["Terminology"]),
+    tests("TermMatching", ["FileBytes", "Languages", "Localization", "Terminology", "XML"]),
+    tests("TermSearch", ["Languages", "TermMatching"]),
+    tests("Drafts", ["Localization"]),
+    tests("Linting", ["Drafts", "FileBytes", "Languages", "Localization", "TermMatching", "Terminology", "XML"]),
+    tests(
+      "TermUsage",
+      ["Drafts", "FileBytes", "Languages", "Linting", "Localization", "TermMatching", "Terminology", "XML"]),
+    tests("Auditing", ["Linting", "Localization", "TermMatching"]),
+    tests("FileSelection", ["FileBytes"]),
+    tests("Configuration", ["Languages", "Linting", "Localization"]),
     tests("HTTPServer", ["HTTPMessages"]),
     tests(
       "WebPages",
@@ -87,6 +109,12 @@ let package = Package(
     tests("HTTPMessages"),
     tests(
       "TermService", ["FileBytes", "HTTPMessages", "Languages", "Linting", "Localization", "TermMatching", "XML"]),
+    tests(
+      "Commands",
+      [
+        "Configuration", "Drafts", "FileBytes", "HTTPMessages", "HTTPServer", "Languages", "Linting", "Localization",
+        "TermMatching", "Terminology", "motjuste",
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )
