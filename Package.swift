@@ -104,7 +104,8 @@ let package = Package(
     tests(
       "WebPages",
       [
-        "Drafts", "FileBytes", "Languages", "Linting", "Localization", "TermMatching", "TermSearch", "Terminology", "XML",
+        "Drafts", "FileBytes", "Languages", "Linting", "Localization", "TermMatching", "TermSearch", "Terminology",
+        "XML",
       ]),
     tests("HTTPMessages"),
     tests(
