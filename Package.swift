@@ -66,10 +66,13 @@ let package = Package(
     module("HTTPMessages"),
     module("HTTPServer", ["CMicroHTTPD", "CZLib", "HTTPMessages"]),
     module(
+      "WebPages",
+      ["Drafts", "Languages", "Linting", "Localization", "TermMatching", "TermSearch", "Terminology", "XML"]),
+    module(
       "TermService",
       [
         "Auditing", "Drafts", "FileBytes", "HTTPMessages", "Interchange", "Languages", "Linting", "Localization", "TBX",
-        "TermMatching", "TermSearch", "Terminology",
+        "TermMatching", "TermSearch", "Terminology", "WebPages",
       ]),
     module(
       "Commands",
@@ -88,7 +91,7 @@ let package = Package(
       swiftSettings: settings),
 
     .target(
-      name: "TestSupport", dependencies: ["Packages", "TermMatching"], path: "Tests/TestSupport",
+      name: "TestSupport", dependencies: ["Packages", "TermMatching", "XML"], path: "Tests/TestSupport",
       swiftSettings: settings),
     tests("FileBytes", ["Localization"]),
     tests("Localization"),
@@ -115,8 +118,17 @@ let package = Package(
     tests("TermExtraction", ["FileBytes", "Languages", "Localization", "TBX", "TermMatching", "Terminology", "XML"]),
     tests("HTTPServer", ["HTTPMessages"]),
     tests(
+      "WebPages",
+      [
+        "Drafts", "FileBytes", "Languages", "Linting", "Localization", "TermMatching", "TermSearch", "Terminology",
+        "XML",
+      ]),
+    tests("HTTPMessages"),
+    tests(
       "TermService",
-      ["HTTPMessages", "Languages", "Linting", "Localization", "TermMatching", "TermSearch"]),
+      [
+        "FileBytes", "HTTPMessages", "Languages", "Linting", "Localization", "TermMatching", "TermSearch", "XML",
+      ]),
     tests(
       "Commands",
       [

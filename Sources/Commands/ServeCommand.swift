@@ -47,7 +47,9 @@ extension Command {
     let requests = ServedRequests(service, isLogged: run.arguments[log] != nil)
     let given = run.arguments[listen] == nil ? Self.givenSocket(run.environment.variables) : nil
     let server =
-      try given.map { try Server(listener: $0) { requests.answer($0) } } ?? Server(address) { requests.answer($0) }
+      try given.map {
+        try Server(listener: $0, tooLarge: { service.tooLarge($0, limit: $1) }) { requests.answer($0) }
+      } ?? Server(address, tooLarge: { service.tooLarge($0, limit: $1) }) { requests.answer($0) }
     let place = given == nil ? "http://\(server.address)" : run.text("the socket given", fr: "le socket donné")
     run.console.error(
       run.text(

@@ -6,9 +6,14 @@ import HTTPMessages
 final class RequestHandler: Sendable {
   let limits: HTTPLimits
   let answer: @Sendable (HTTPRequest) -> HTTPResponse
+  private let refuse: (@Sendable (HTTPRequest, Int) -> HTTPResponse)?
 
-  init(limits: HTTPLimits, answer: @escaping @Sendable (HTTPRequest) -> HTTPResponse) {
+  init(
+    limits: HTTPLimits, tooLarge: (@Sendable (HTTPRequest, Int) -> HTTPResponse)?,
+    answer: @escaping @Sendable (HTTPRequest) -> HTTPResponse
+  ) {
     self.limits = limits
+    refuse = tooLarge
     self.answer = answer
   }
 
@@ -19,8 +24,13 @@ final class RequestHandler: Sendable {
     return HTTPResponse(status: 400, headers: ["Content-Type": "application/problem+json"], body: Array(body.utf8))
   }()
 
+  /// Whether content of a length is not even taken and dropped. A browser shows an answer only when it has sent its
+  /// content.
+  func refusesAtOnce(_ length: Int) -> Bool { length > limits.body * (refuse == nil ? 1 : 8) }
+
   /// The answer to a request whose content is larger than the bound.
-  var tooLarge: HTTPResponse {
+  func tooLarge(_ request: HTTPRequest) -> HTTPResponse {
+    if let refuse { return refuse(request, limits.body) }
     let detail = "The request has more than \(limits.body) bytes of content: send the draft in parts."
     let body =
       #"{"type":"about:blank","title":"Content Too Large","status":413,"detail":"\#(detail)"}"#
@@ -53,7 +63,10 @@ let handleRequest: MHD_AccessHandlerCallback = {
     let length = MHD_lookup_connection_value(connection, cmicrohttpd_header(), "Content-Length").map {
       String(cString: $0)
     }
-    if let length, Int(length) ?? .max > handler.limits.body { return queue(handler.tooLarge, on: connection) }
+    if let length, handler.refusesAtOnce(Int(length) ?? .max) {
+      let response = request(method, url, connection).map(handler.tooLarge) ?? RequestHandler.foreignAddress
+      return queue(response, on: connection)
+    }
     return .YES
   }
   let pending = Unmanaged<PendingRequest>.fromOpaque(current).takeUnretainedValue()
@@ -69,15 +82,23 @@ let handleRequest: MHD_AccessHandlerCallback = {
     uploadSize.pointee = 0
     return .YES
   }
-  if pending.isTooLarge { return queue(handler.tooLarge, on: connection) }
-  let query = values(of: connection, cmicrohttpd_query())
-  guard let path = String(validatingCString: url), !query.hasForeignText else {
+  guard var whole = request(method, url, connection) else {
     return queue(RequestHandler.foreignAddress, on: connection)
   }
-  let request = HTTPRequest(
+  if pending.isTooLarge { return queue(handler.tooLarge(whole).negotiated(for: whole), on: connection) }
+  whole.body = pending.body
+  return queue(handler.answer(whole).negotiated(for: whole), on: connection)
+}
+
+/// A request without its content; nil where its path or query is not UTF-8.
+private func request(
+  _ method: UnsafePointer<CChar>, _ url: UnsafePointer<CChar>, _ connection: OpaquePointer
+) -> HTTPRequest? {
+  let query = values(of: connection, cmicrohttpd_query())
+  guard let path = String(validatingCString: url), !query.hasForeignText else { return nil }
+  return HTTPRequest(
     String(cString: method), path, query: query.values,
-    headers: values(of: connection, cmicrohttpd_header(), lowercased: true).values, body: pending.body)
-  return queue(handler.answer(request).negotiated(for: request), on: connection)
+    headers: values(of: connection, cmicrohttpd_header(), lowercased: true).values)
 }
 
 /// Frees what the first call has made.

@@ -17,12 +17,16 @@ public final class Server: @unchecked Sendable {
 
   /// Starts a server. Throws `ServerError` where it cannot listen.
   ///
-  /// - Parameter answer: makes the response to a request; it is called on several threads at once.
+  /// - Parameters:
+  ///   - tooLarge: makes the response to a request, without its content, that has more of it than the bound in bytes; nil
+  ///     for a problem in English (RFC 9457).
+  ///   - answer: makes the response to a request; it is called on several threads at once.
   public convenience init(
     _ address: ListenAddress, limits: HTTPLimits = HTTPLimits(),
+    tooLarge: (@Sendable (HTTPRequest, Int) -> HTTPResponse)? = nil,
     answer: @escaping @Sendable (HTTPRequest) -> HTTPResponse
   ) throws(ServerError) {
-    let handler = RequestHandler(limits: limits, answer: answer)
+    let handler = RequestHandler(limits: limits, tooLarge: tooLarge, answer: answer)
     let daemon = try address.withSocketAddress { (socketAddress) throws(ServerError) -> OpaquePointer in
       try Self.start(socketAddress, listener: -1, handler, address)
     }
@@ -32,11 +36,16 @@ public final class Server: @unchecked Sendable {
   /// Starts a server on a socket that listens already, such as one that systemd has opened. The server closes it when it
   /// stops. Throws `ServerError` where that is no such socket.
   ///
-  /// - Parameter answer: makes the response to a request; it is called on several threads at once.
+  /// - Parameters:
+  ///   - tooLarge: makes the response to a request, without its content, that has more of it than the bound in bytes; nil
+  ///     for a problem in English (RFC 9457).
+  ///   - answer: makes the response to a request; it is called on several threads at once.
   public convenience init(
-    listener: CInt, limits: HTTPLimits = HTTPLimits(), answer: @escaping @Sendable (HTTPRequest) -> HTTPResponse
+    listener: CInt, limits: HTTPLimits = HTTPLimits(),
+    tooLarge: (@Sendable (HTTPRequest, Int) -> HTTPResponse)? = nil,
+    answer: @escaping @Sendable (HTTPRequest) -> HTTPResponse
   ) throws(ServerError) {
-    let handler = RequestHandler(limits: limits, answer: answer)
+    let handler = RequestHandler(limits: limits, tooLarge: tooLarge, answer: answer)
     let address = ListenAddress(host: "socket", port: 0)
     var isListening: CInt = 0
     var size = socklen_t(MemoryLayout<CInt>.size)

@@ -66,6 +66,14 @@ struct Problem: Error, Sendable, Hashable {
     }
   }
 
+  /// The response in the form that the client reads: plain text under `/v2`, a page to a browser outside the data, else
+  /// a problem.
+  func answer(to request: HTTPRequest) -> HTTPResponse {
+    let language = UILanguage(acceptLanguage: request.headers["accept-language"] ?? "")
+    if request.path.hasPrefix("/v2/") { return plainResponse(language) }
+    return request.prefersPage && !request.path.hasPrefix("/v1/") ? page(request) : response(language)
+  }
+
   /// The response in a language of the client.
   func response(_ language: UILanguage) -> HTTPResponse {
     let body = Body(title: Self.title(of: status), status: status, detail: detail[language])

@@ -43,7 +43,7 @@ public final class Service: Sendable {
       .index, .health, .metrics, .openAPI, .lookup, .search, .suggest, .concepts, .concept, .related, .history, .lint,
       .annotate, .export, .audit, .stats,
     ]
-    return RouteTable(ours + Route.ofLanguageTool)
+    return RouteTable(ours + Route.ofLanguageTool + Route.pages)
   }()
 
   /// Serves another index from now on. Requests that are under way are answered from the old one.
@@ -72,7 +72,7 @@ public final class Service: Sendable {
         response = try make(match.route, match.values, request, uiLanguage)
         if match.route.isConditional, response.status == 200 {
           response.headers["ETag"] = EntityTag.tag(of: response.body)
-          response.headers["Cache-Control"] = "no-cache"
+          if response.headers["Cache-Control"] == nil { response.headers["Cache-Control"] = "no-cache" }
         }
       } else if request.method == "OPTIONS", allowedOrigin != nil, !matches.isEmpty {
         response = preflight(matches.map(\.route))
@@ -80,14 +80,25 @@ public final class Service: Sendable {
         throw nothing(request, matches.map(\.route))
       }
     } catch {
-      let isPlain = match?.route.hasPlainErrors ?? request.path.hasPrefix("/v2/")
-      response = isPlain ? error.plainResponse(uiLanguage) : error.response(uiLanguage)
+      response = error.answer(to: request)
     }
     if let allowedOrigin {
       response.headers["Access-Control-Allow-Origin"] = allowedOrigin
       if allowedOrigin != "*" { response.headers["Vary", default: "Origin"] += ", Origin" }
     }
     return Answered(response: response, route: match?.route.path ?? "-", method: method)
+  }
+
+  /// The answer to a request whose content is larger than the bound of the server, in bytes.
+  public func tooLarge(_ request: HTTPRequest, limit: Int) -> HTTPResponse {
+    let problem = Problem(
+      413,
+      LocalizedText(
+        "The request has more than \(UILanguage.english.figure(limit)) bytes of content: send the draft in parts.",
+        fr:
+          "La requête a plus de \(UILanguage.french.figure(limit))\u{A0}octets de contenu\u{A0}: envoyer le texte en plusieurs parties."
+      ), headers: ["Connection": "close"])
+    return problem.answer(to: request)
   }
 
   /// Counts an answer for `/metrics`.

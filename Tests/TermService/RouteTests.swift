@@ -93,6 +93,25 @@ import Testing
     #expect(answer.suggestions.map(\.term) == terms)
   }
 
+  @Test("a suggestion names the preferred term of the other language") func equivalents() throws {
+    struct Suggestions: Decodable {
+      struct Item: Decodable {
+        struct Equivalent: Decodable, Equatable {
+          let term: String
+          let language: String
+        }
+        let equivalent: Equivalent?
+      }
+      let suggestions: [Item]
+    }
+    func equivalent(_ query: String) throws -> Suggestions.Item.Equivalent? {
+      let answer = try Asking().answer("GET", "/v1/suggest?q=\(query)&lang=fr")
+      return try answer.json(Suggestions.self).suggestions.first?.equivalent
+    }
+    #expect(try equivalent("migrant ill") == .init(term: "migrant in an irregular situation", language: "en"))
+    #expect(try equivalent("ete") == nil)
+  }
+
   @Test("what is beside a concept is told in both directions") func related() throws {
     struct Related: Decodable {
       struct Item: Decodable {

@@ -30,15 +30,34 @@ struct HTTPManualPage {
         )],
       "",
     ]
-    for group in Route.Group.allCases {
+    for group in Route.Group.allCases where group != .pages {
       lines += ["## \(group.title[language])", ""]
       for route in Service.table.routes where route.group == group { lines += section(route) }
     }
+    lines += pages
     while lines.last == "" { lines.removeLast() }
     return lines.joined(separator: "\n") + "\n"
   }
 
   private subscript(text: LocalizedText) -> String { text[language] }
+
+  /// The pages for people, one line each.
+  private var pages: [String] {
+    let rows = Service.table.routes.filter { $0.group == .pages }.map { route in
+      let names = route.parameters.filter { $0.place == .query }.map { "`\($0.name)`" }.joined(separator: ", ")
+      return "| `\(route.method) \(route.path)` | \(names) | \(self[route.summary]) |"
+    }
+    return [
+      "## \(Route.Group.pages.title[language])", "",
+      self[
+        LocalizedText(
+          "For people with a browser, as `GET /` where HTML is preferred; errors outside `/v1` and `/v2` are pages, too. `lang` (`en`, `fr`) comes before `Accept-Language`. They are not in the OpenAPI document.",
+          fr:
+            "Pour les personnes avec un navigateur, comme `GET /` quand le HTML est préféré\u{A0}; les erreurs hors de `/v1` et `/v2` sont aussi des pages. `lang` (`en`, `fr`) l’emporte sur `Accept-Language`. Elles ne sont pas dans le document OpenAPI."
+        )], "",
+      self[LocalizedText("| page | parameters | |", fr: "| page | paramètres | |")], "|---|---|---|",
+    ] + rows
+  }
 
   private func section(_ route: Route) -> [String] {
     var lines = ["### \(route.method) \(route.path)", "", self[route.summary], ""]

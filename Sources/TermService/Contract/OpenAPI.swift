@@ -2,11 +2,19 @@ import Localization
 
 /// The contract of the service as an OpenAPI 3.1 document, made from the table of routes.
 struct OpenAPI {
-  let routes: [Route]
+  /// The routes for programs.
+  private let routes: [Route]
   /// The codes of the languages that the glossary has.
   let languages: [String]
   let version: String
   let uiLanguage: UILanguage
+
+  init(routes: [Route], languages: [String], version: String, uiLanguage: UILanguage) {
+    self.routes = routes.filter { $0.group != .pages }
+    self.languages = languages
+    self.version = version
+    self.uiLanguage = uiLanguage
+  }
 
   /// The document.
   var document: JSONValue {
@@ -28,7 +36,10 @@ struct OpenAPI {
         "license": ["name": "Apache-2.0", "identifier": "Apache-2.0"],
       ],
       "servers": [["url": "/"]],
-      "tags": .array(Route.Group.allCases.map { ["name": .string($0.rawValue), "description": text($0.title)] }),
+      "tags": .array(
+        Route.Group.allCases.filter { $0 != .pages }.map {
+          ["name": .string($0.rawValue), "description": text($0.title)]
+        }),
       "paths": .object(paths),
       "components": ["schemas": .object(Schemas.components(languages))],
     ]
@@ -130,6 +141,7 @@ extension Route.Group {
     case .glossary: LocalizedText("The glossary as a whole", fr: "Le glossaire entier")
     case .languageTool: LocalizedText("LanguageTool’s protocol", fr: "Le protocole de LanguageTool")
     case .service: LocalizedText("The service", fr: "Le service")
+    case .pages: LocalizedText("Pages", fr: "Pages")
     }
   }
 }

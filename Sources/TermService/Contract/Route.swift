@@ -7,6 +7,8 @@ struct Route: Sendable {
   /// What routes are for, as their contract groups them.
   enum Group: String, Sendable, CaseIterable {
     case terms, drafts, glossary, languageTool, service
+    /// The pages for people, which are no part of the contract for programs.
+    case pages
   }
 
   /// The method.

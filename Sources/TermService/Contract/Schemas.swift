@@ -100,7 +100,9 @@ enum Schemas {
   private static let suggestions = object([
     "query": string,
     "suggestions": array(
-      object(["term": string, "language": string, "conceptId": string], optional: ["status": named("Status")])),
+      object(
+        ["term": string, "language": string, "conceptId": string],
+        optional: ["status": named("Status"), "equivalent": object(["term": string, "language": string])])),
   ])
 
   private static let conceptList = object(

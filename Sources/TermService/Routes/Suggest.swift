@@ -28,11 +28,24 @@ extension Route {
       startingWith: query, in: exchange.index, language: exchange.language(.language), exchange.filter,
       limit: exchange.integer(.limit))
     let items = terms.map { term in
-      JSONValue(members: [
+      let equivalent = exchange.index.equivalent(of: term)
+      return JSONValue(members: [
         "term": .string(term.text), "language": .string(term.languageTag.rawValue),
         "conceptId": .string(term.conceptID.rawValue), "status": term.status.map { .string($0.rawValue) },
+        "equivalent": equivalent.map {
+          ["term": .string($0.text), "language": .string($0.languageTag.rawValue)]
+        },
       ])
     }
     return exchange.json(JSONValue.object([("query", .string(query)), ("suggestions", .array(items))]).bytes)
+  }
+}
+
+extension TermIndex {
+  /// The first preferred term of the concept of a term in another language, or nil. O(terms of the concept).
+  fileprivate func equivalent(of term: IndexedTerm) -> IndexedTerm? {
+    terms(ofEntry: term.entry).lazy.map { self.term($0) }.first {
+      $0.language != term.language && $0.status == .preferred
+    }
   }
 }

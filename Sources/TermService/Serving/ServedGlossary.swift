@@ -7,6 +7,7 @@ import TBX
 import TermMatching
 import TermSearch
 import Terminology
+import WebPages
 
 /// A glossary as it is served, with what is worked out once from it. A reload makes another one.
 final class ServedGlossary: Sendable {
@@ -20,6 +21,7 @@ final class ServedGlossary: Sendable {
   private let knownReferences = Once<References>()
   private let knownStats = Once<StatsJSON>()
   private let knownAudit = Once<[LintedFile]>()
+  private let knownRegister = Once<TermRegister>()
 
   init(_ index: TermIndex, environment: [String: String]) {
     self.index = index
@@ -28,6 +30,9 @@ final class ServedGlossary: Sendable {
 
   /// The terms in the order of their letters.
   var suggestions: TermSuggestions { knownSuggestions { TermSuggestions(index) } }
+
+  /// The terms by subject field and letter, for the pages.
+  var register: TermRegister { knownRegister { TermRegister(index) } }
 
   /// The words of all entries. Throws where an entry cannot be read any more.
   func fullText() throws -> FullText { try knownText { try FullText(index) } }
