@@ -19,6 +19,16 @@ import Testing
     let next: String?
   }
 
+  private struct Equivalent: Decodable, Equatable {
+    let term: String
+    let language: String
+  }
+
+  private struct EquivalentList: Decodable {
+    struct Item: Decodable { let equivalent: Equivalent? }
+    let suggestions: [Item]
+  }
+
   @Test(
     "a search understands its words as it is told",
     arguments: [
@@ -94,21 +104,11 @@ import Testing
   }
 
   @Test("a suggestion names the preferred term of the other language") func equivalents() throws {
-    struct Suggestions: Decodable {
-      struct Item: Decodable {
-        struct Equivalent: Decodable, Equatable {
-          let term: String
-          let language: String
-        }
-        let equivalent: Equivalent?
-      }
-      let suggestions: [Item]
-    }
-    func equivalent(_ query: String) throws -> Suggestions.Item.Equivalent? {
+    func equivalent(_ query: String) throws -> Equivalent? {
       let answer = try Asking().answer("GET", "/v1/suggest?q=\(query)&lang=fr")
-      return try answer.json(Suggestions.self).suggestions.first?.equivalent
+      return try answer.json(EquivalentList.self).suggestions.first?.equivalent
     }
-    #expect(try equivalent("migrant ill") == .init(term: "migrant in an irregular situation", language: "en"))
+    #expect(try equivalent("migrant ill") == Equivalent(term: "migrant in an irregular situation", language: "en"))
     #expect(try equivalent("ete") == nil)
   }
 
