@@ -1,4 +1,5 @@
 import FileBytes
+import Localization
 import Testing
 import XML
 
@@ -15,24 +16,34 @@ import XML
   @Test("what is passed over is not read, and what follows is whole and in its place")
   func leaps() throws {
     var reader = try Self.reader(Self.text)
-    #expect(reader.upcoming == nil)
-    #expect(try reader.next()?.text == "1")
-    #expect(reader.upcoming == 27)
-    #expect(reader.leap(to: 35))
-    #expect(reader.upcoming == 37)
-    #expect(reader.leap(to: 45))
-    let last = try #require(try reader.next())
+    let before = reader.upcoming
+    #expect(before == nil)
+    let first = try reader.next()
+    #expect(first?.text == "1")
+    let second = reader.upcoming
+    #expect(second == 29)
+    let leapsSecond = reader.leap(to: 37)
+    #expect(leapsSecond)
+    let third = reader.upcoming
+    #expect(third == 39)
+    let leapsThird = reader.leap(to: 47)
+    #expect(leapsThird)
+    let found = try reader.next()
+    let last = try #require(found)
     #expect(last.text == "4")
-    #expect(last.range == 47..<55)
-    #expect(try reader.next() == nil)
+    #expect(last.range == 49..<57)
+    let end = try reader.next()
+    #expect(end == nil)
   }
 
   @Test("a fault behind what is passed over is told at its line, as libxml2 counts lines, too")
   func fault() throws {
     var reader = try Self.reader(Self.text.replacing("4</e>", with: "4</f>"))
     _ = try reader.next()
-    #expect(reader.leap(to: 35))
-    #expect(reader.leap(to: 45))
+    let leapsSecond = reader.leap(to: 37)
+    #expect(leapsSecond)
+    let leapsThird = reader.leap(to: 47)
+    #expect(leapsThird)
     let error = #expect(throws: XMLError.self) {
       while try reader.next() != nil {}
     }
@@ -44,9 +55,12 @@ import XML
   func end(rest: String) throws {
     var reader = try Self.reader("<r><e>1</e><e>2</e>" + rest)
     _ = try reader.next()
-    #expect(reader.upcoming == 11)
-    #expect(!reader.leap(to: 19))
-    #expect(try reader.next()?.text == "2")
+    let second = reader.upcoming
+    #expect(second == 11)
+    let leaps = reader.leap(to: 19)
+    #expect(!leaps)
+    let read = try reader.next()
+    #expect(read?.text == "2")
   }
 
   @Test(
@@ -57,7 +71,9 @@ import XML
     ])
   func unknown(text: String) throws {
     var reader = try Self.reader(text)
-    #expect(try reader.next()?.text == "1")
-    #expect(reader.upcoming == nil)
+    let first = try reader.next()
+    #expect(first?.text == "1")
+    let upcoming = reader.upcoming
+    #expect(upcoming == nil)
   }
 }
