@@ -4,11 +4,6 @@ import XML
 
 /// Turns the elements at one level of an entry into items, whatever their style and version.
 struct AuxInfoReader {
-  private static let metas = Dictionary(
-    uniqueKeysWithValues: AuxInfo.Meta.allCases.filter { $0 != .foreign }.map { ($0.rawValue, $0) })
-  private static let groups: [String: AuxInfo.Meta] = [
-    "adminGrp": .admin, "descripGrp": .descrip, "termNoteGrp": .termNote, "transacGrp": .transac,
-  ]
   /// The plain tags of TBX-Min before version 3.
   private static let oldTags: [String: (AuxInfo.Meta, DataCategory)] = [
     "subjectField": (.descrip, .subjectField), "partOfSpeech": (.termNote, .partOfSpeech),
@@ -17,7 +12,8 @@ struct AuxInfoReader {
   ]
 
   /// The attributes that an item has a property for, and the hint that DCT elements may carry.
-  private static let attributes: Set<String> = ["type", "id", "xml:lang", "target", "datatype", "metaType", "metatype"]
+  private static let attributes: Set<String> = Set(ItemAttribute.allCases.map(\.rawValue))
+    .union(["metaType", "metatype"])
 
   let variant: Variant
   private(set) var remarks: [Remark] = []
@@ -26,15 +22,14 @@ struct AuxInfoReader {
 
   /// Adds the items that an element stands for: one, or several where a group has to be split.
   mutating func add(_ element: Element, to items: inout [AuxInfo]) {
-    if element.isCore {
-      if let meta = Self.metas[element.name] {
-        items.append(item(meta, element["type"].map(DataCategory.init(rawValue:)), element))
-        return
-      }
-      if let head = Self.groups[element.name] {
-        items += group(element, head: head)
-        return
-      }
+    switch element.entryPart {
+    case .item(let meta)?:
+      items.append(item(meta, element["type"].map(DataCategory.init(rawValue:)), element))
+      return
+    case .group(let head)?:
+      items += group(element, head: head)
+      return
+    default: break
     }
     if variant.version == .oldMin, element.name == "noteGrp" {
       items += element.elements.map(oldNote) + element.strayNotes
@@ -59,13 +54,13 @@ struct AuxInfoReader {
     var item = AuxInfo(meta, category, NoteText(element))
     var isPlain = true
     for attribute in element.attributes {
-      switch attribute.qualifiedName {
-      case "type": break
-      case "xml:lang": item.language = LanguageTag(rawValue: attribute.value)
-      case "target": item.target = attribute.value
-      case "id": item.id = attribute.value
-      case "datatype": item.datatype = attribute.value
-      default: isPlain = false
+      switch ItemAttribute(rawValue: attribute.qualifiedName) {
+      case .type?: break
+      case .language?: item.language = LanguageTag(rawValue: attribute.value)
+      case .target?: item.target = attribute.value
+      case .id?: item.id = attribute.value
+      case .datatype?: item.datatype = attribute.value
+      case nil: isPlain = false
       }
     }
     if !isPlain { item.otherAttributes = element.keptAttributes(besides: Self.attributes) }

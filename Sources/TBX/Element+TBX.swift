@@ -14,6 +14,9 @@ extension Element {
     return Self.coreNamespaces.contains(namespace)
   }
 
+  /// What the element is in an entry; nil for one that is none of the core's.
+  var entryPart: EntryPart? { isCore ? EntryPart.named[name] : nil }
+
   /// Whether the element is of a module of data categories, as the style DCT writes them.
   var isOfModule: Bool { CategoryRule.Module.allCases.contains { $0.namespace == namespace } }
 

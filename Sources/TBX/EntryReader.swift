@@ -4,8 +4,6 @@ public import XML
 
 /// Turns one entry element of any TBX version into a concept entry, leniently: what it repairs it remarks on.
 public struct EntryReader: Sendable {
-  private static let termSections: Set<String> = ["termSec", "tig", "ntig"]
-
   /// Which TBX the element comes from.
   public let variant: Variant
 
@@ -37,7 +35,7 @@ public struct EntryReader: Sendable {
         if let kept = node.keptItem { entry.infos.append(kept) }
         continue
       }
-      if child.isCore, child.name == "langSec" || child.name == "langSet" {
+      if case .languageSection = child.entryPart {
         let section = languageSection(child, &infos, &remarks)
         if let index = indexes[section.language] {
           entry.languages[index].otherAttributes += section.otherAttributes
@@ -86,7 +84,7 @@ public struct EntryReader: Sendable {
         if let kept = node.keptItem { section.infos.append(kept) }
         continue
       }
-      if child.isCore, Self.termSections.contains(child.name) {
+      if case .termSection = child.entryPart {
         var found = termSections(child, &infos, &remarks)
         if isBareTermLast, found.count == 1, found[0].term.pieces.isEmpty, child.first("term") == nil {
           let part = found.removeLast()

@@ -13,7 +13,6 @@ public struct TBXReader: ~Copyable {
     public var range: Range<Int>
   }
 
-  private static let entryNames: Set<String> = ["conceptEntry", "termEntry"]
   private static let headerNames: Set<String> = ["tbxHeader", "martifHeader", "header"]
   /// What holds entries and elements of others, in any version.
   private static let containers: [String: OtherMarkup.Place] = [
@@ -39,44 +38,62 @@ public struct TBXReader: ~Copyable {
   private(set) var hasNamedEntries = false
   private let file: String
   private var elements: ElementReader
+  private var plainEntries: PlainEntryReader
+  /// Whether plain entries are read by themselves at all.
+  private let readsPlainEntries: Bool
+  /// Whether the element that was read last is an entry of the core without a prefix.
+  private var isBesideEntry = false
   private var ordinal = 0
 
   /// Creates a reader. Throws `XMLError` for an empty document or an unknown encoding.
   public init(_ bytes: MappedBytes, file: String) throws(XMLError) {
-    let names = Self.entryNames.union(Self.headerNames).union(Self.referenceNames)
+    try self.init(bytes, file: file, readsPlainEntries: true)
+  }
+
+  /// Creates a reader that reads every entry from its element unless it `readsPlainEntries` in the faster way.
+  init(_ bytes: MappedBytes, file: String, readsPlainEntries: Bool) throws(XMLError) {
+    let names = EntryPart.entryNames.union(Self.headerNames).union(Self.referenceNames)
     let utf8 = try bytes.transcodedToUTF8(file: file)
-    let elements = try ElementReader(
-      utf8, file: file, yielding: names, andOthersIn: Set(Self.containers.keys))
+    elements = try ElementReader(utf8, file: file, yielding: names, andOthersIn: Set(Self.containers.keys))
     self.bytes = utf8
     self.file = file
-    self.elements = elements
+    self.readsPlainEntries = readsPlainEntries
+    plainEntries = PlainEntryReader(utf8)
+    if readsPlainEntries { elements.stop(before: EntryPart.entryNames) }
   }
 
   /// Creates a reader of a part of a document in UTF-8; see `ElementReader`.
   init(_ utf8: MappedBytes, file: String, head: Int, part: Range<Int>) throws(XMLError) {
-    let names = Self.entryNames.union(Self.headerNames).union(Self.referenceNames)
+    let names = EntryPart.entryNames.union(Self.headerNames).union(Self.referenceNames)
     bytes = utf8
     self.file = file
     elements = try ElementReader(
       utf8, file: file, head: head, part: part, yielding: names, andOthersIn: Set(Self.containers.keys))
+    readsPlainEntries = true
+    plainEntries = PlainEntryReader(utf8)
+    elements.stop(before: EntryPart.entryNames)
   }
 
   /// The next entry, or nil at the end.
   ///
   /// Throws `XMLError` where the document is not well-formed, uses an entity, or is not TBX.
   public mutating func next() throws(XMLError) -> Item? {
-    while let element = try elements.next() {
+    while true {
+      if let item = plainItem() { return item }
+      guard let element = try elements.next() else { break }
+      isBesideEntry = false
       let variant = try checkedVariant()
       let isKnown =
-        Self.headerNames.contains(element.name) || Self.entryNames.contains(element.name)
+        Self.headerNames.contains(element.name) || EntryPart.entryNames.contains(element.name)
         || Self.referenceNames.contains(element.name)
       guard element.isCore, isKnown else {
         let place = elements.container.flatMap { Self.containers[$0] } ?? .root
         others.append(OtherMarkup(place: place, markup: element.keptMarkup))
         continue
       }
-      if Self.entryNames.contains(element.name) {
+      if EntryPart.entryNames.contains(element.name) {
         ordinal += 1
+        isBesideEntry = element.prefix == nil
         if element["id"] == nil { hasNamedEntries = true }
         let (entry, found) = EntryReader(variant: variant).entry(element, ordinal: ordinal)
         remarks += found
@@ -89,6 +106,15 @@ public struct TBXReader: ~Copyable {
     }
     _ = try checkedVariant()
     return nil
+  }
+
+  /// The next entry where it is plain, and stands beside one of which all is known that a parser has to know.
+  private mutating func plainItem() -> Item? {
+    guard readsPlainEntries, isBesideEntry, let place = elements.upcoming, let item = plainEntries.entry(at: place),
+      elements.leap(to: item.range.upperBound)
+    else { return nil }
+    ordinal += 1
+    return item
   }
 
   private mutating func checkedVariant() throws(XMLError) -> Variant {

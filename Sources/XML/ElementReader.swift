@@ -17,6 +17,10 @@ public struct ElementReader: ~Copyable {
   private var rest: [Range<Int>]
   /// How deep the first element of the part stands; nil where the whole document is read.
   private var depthOfPart: Int?
+  /// The offset behind what the parser was given last.
+  private var givenEnd = 0
+  /// Before which tags the reader stops feeding the parser.
+  private var stops: [[UInt8]] = []
 
   /// Creates a reader of a document that yields the elements with these local names, wherever they stand.
   ///
@@ -95,6 +99,32 @@ public struct ElementReader: ~Copyable {
   /// The local name of the element in which the element stands that `next` returned last; nil for the root.
   public var container: String? { builder.pointee.container }
 
+  /// Lets the reader stop before start tags with these names, so that `upcoming` can tell of them.
+  public mutating func stop(before names: Set<String>) { stops = names.map { Array("<\($0)".utf8) } }
+
+  /// Where an element begins that nothing has read yet; nil where that is not known.
+  ///
+  /// The element stands beside the one that `next` returned last, or that `leap` passed over: in the same parent, with
+  /// the same namespaces and, as the document type declares none, with no attributes but its own.
+  public var upcoming: Int? {
+    guard let place = rest.first, !place.isEmpty, builder.pointee.isBesideLast else { return nil }
+    return place.lowerBound
+  }
+
+  /// Passes over an upcoming element, which the caller has read up to an offset, and over the white space behind it.
+  ///
+  /// Returns false and passes over nothing where no tag follows in this document.
+  public mutating func leap(to end: Int) -> Bool {
+    guard let limit = rest.first?.upperBound else { return false }
+    var place = end
+    let isBeforeTag = bytes.withUnsafeBytes { buffer in
+      while place < limit, XMLTag.isSpace(buffer[place]) { place += 1 }
+      return place <= limit && place < buffer.count && buffer[place] == UInt8(ascii: "<")
+    }
+    if isBeforeTag { rest[0] = place..<limit }
+    return isBeforeTag
+  }
+
   /// The next wanted element, or nil at the end.
   ///
   /// Throws `XMLError` at the first fault of the document, when every element that ends before it has been handed out.
@@ -109,13 +139,21 @@ public struct ElementReader: ~Copyable {
 
   private mutating func feed() {
     let place = rest[0]
-    let end = min(place.lowerBound + Self.chunk, place.upperBound)
+    let end = stop(in: place.lowerBound..<min(place.lowerBound + Self.chunk, place.upperBound))
     rest[0] = end..<place.upperBound
     if rest[0].isEmpty { rest.removeFirst() }
     let isLast = rest.isEmpty
     let builder = builder
     let parser = parser
     let depth = depthOfPart
+    if place.lowerBound != givenEnd {
+      builder.pointee.leap(to: place.lowerBound, from: givenEnd)
+      // libxml2 tells lines in its messages. Those of a part are told to nobody.
+      if depth == nil {
+        parser.pointee.input?.pointee.line &+= CInt(clamping: lineEnds(in: givenEnd..<place.lowerBound))
+      }
+    }
+    givenEnd = end
     bytes.withUnsafeBytes { buffer in
       builder.pointee.input = buffer
       let base = buffer.baseAddress.map { $0.assumingMemoryBound(to: CChar.self) + place.lowerBound }
@@ -123,13 +161,37 @@ public struct ElementReader: ~Copyable {
       if end == buffer.count, parser.pointee.wellFormed == 0 || builder.pointee.root == nil {
         builder.pointee.fail(.notWellFormed)
       }
-      if isLast, end < buffer.count, !builder.pointee.isBetweenElements(before: end, depth: depth) {
+      if !place.isEmpty { builder.pointee.noteGap(before: end) }
+      if isLast, end < buffer.count, !builder.pointee.isBetweenElements(ofPartAt: depth) {
         builder.pointee.fail(.notWellFormed)
       }
       builder.pointee.input = UnsafeRawBufferPointer(start: nil, count: 0)
     }
-    if let next = rest.first, next.lowerBound != end || depthOfPart == nil, place.upperBound == end {
-      depthOfPart = builder.pointee.beginPart(at: next.lowerBound, after: end)
+    if depthOfPart == nil, !rest.isEmpty, place.upperBound == end {
+      depthOfPart = builder.pointee.beginPart()
+    }
+  }
+
+  private func lineEnds(in range: Range<Int>) -> Int {
+    bytes.withUnsafeBytes { buffer in
+      var count = 0
+      for byte in UnsafeRawBufferPointer(rebasing: buffer[range]) { count &+= byte == UInt8(ascii: "\n") ? 1 : 0 }
+      return count
+    }
+  }
+
+  /// Where to stop in a range: before the first tag behind its beginning that is looked for, or at its end.
+  private func stop(in range: Range<Int>) -> Int {
+    guard !stops.isEmpty else { return range.upperBound }
+    return bytes.withUnsafeBytes { buffer in
+      var place = range.lowerBound + 1
+      while place < range.upperBound {
+        if buffer[place] == UInt8(ascii: "<"), stops.contains(where: { buffer[place...].starts(with: $0) }) {
+          return place
+        }
+        place += 1
+      }
+      return range.upperBound
     }
   }
 }

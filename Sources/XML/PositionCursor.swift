@@ -1,3 +1,5 @@
+import Glibc
+
 /// Finds the positions of many UTF-8 offsets that do not decrease, in the time of one walk through the text.
 public struct PositionCursor {
   private let bytes: UnsafeRawBufferPointer
@@ -11,15 +13,14 @@ public struct PositionCursor {
   /// The position of an offset; of one before the last offset, that of the last. O(distance from the last offset).
   public mutating func position(of target: Int) -> TextPosition {
     let end = min(target, bytes.count)
-    while offset < end {
-      let byte = bytes[offset]
-      if byte == UInt8(ascii: "\n") {
+    if let base = bytes.baseAddress, offset < end {
+      while let lineEnd = memchr(base + offset, CInt(UInt8(ascii: "\n")), end - offset) {
+        offset = UnsafeRawPointer(lineEnd) - base + 1
         line += 1
         column = 1
-      } else if byte & 0xC0 != 0x80 {
-        column += 1
       }
-      offset += 1
+      for byte in bytes[offset..<end] where byte & 0xC0 != 0x80 { column += 1 }
+      offset = end
     }
     return TextPosition(line: line, column: column)
   }

@@ -7,9 +7,11 @@ import Localization
 func makeSAXHandler() -> xmlSAXHandler {
   var handler = xmlSAXHandler()
   handler.initialized = clibxml2_sax2_magic()
-  handler.startElementNs = { context, name, prefix, uri, _, _, attributeCount, _, attributes in
+  handler.startElementNs = { context, name, prefix, uri, namespaceCount, _, attributeCount, _, attributes in
     guard let builder = treeBuilder(context), let name else { return }
-    builder.pointee.start(name, prefix: prefix, namespace: uri, attributes: attributes, count: Int(attributeCount))
+    builder.pointee.start(
+      name, prefix: prefix, namespace: uri, attributes: attributes, count: Int(attributeCount),
+      declaresNamespaces: namespaceCount > 0)
   }
   handler.endElementNs = { context, _, _, _ in treeBuilder(context)?.pointee.end() }
   handler.characters = { context, text, length in
@@ -46,6 +48,11 @@ func makeSAXHandler() -> xmlSAXHandler {
     let types = [XML_INTERNAL_GENERAL_ENTITY, XML_INTERNAL_PARAMETER_ENTITY].map { CInt($0.rawValue) }
     guard let name, types.contains(type) else { return }
     treeBuilder(context)?.pointee.declare(String(cString: name))
+  }
+  handler.attributeDecl = { context, _, _, _, _, _, values in
+    // The list of values is handed over to this callback.
+    xmlFreeEnumeration(values)
+    treeBuilder(context)?.pointee.declareAttributes()
   }
   handler.serror = { context, error in
     guard let error, let builder = treeBuilder(context) else { return }

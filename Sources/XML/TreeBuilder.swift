@@ -32,8 +32,18 @@ struct TreeBuilder {
   private var path: [String] = []
   private var depth = 0
   private var pendingText: [UInt8] = []
-  /// A part of the document that is left out: behind how many bytes, and its length.
-  private var leap = (after: Int.max, length: 0)
+  /// How many bytes of the document were left out, and where the last of them: behind how many that were not, and how
+  /// many had been left out before.
+  private var leftOut = (after: 0, before: 0, total: 0)
+  /// Whether the parser stands between two elements, with nothing but white space left to read.
+  private var isBetween = false
+  /// How deep the element stood that was complete last, until its parent ends; nil for one that declares namespaces.
+  private var lastDepth: Int?
+  private var declaresNamespaces = false
+  /// How deep the part stands, and whether its parent has ended.
+  private var part: (depth: Int, hasEnded: Bool)?
+  /// Whether the document type declares attributes.
+  private var hasDeclaredAttributes = false
   private var names = RepeatedNames()
   private var texts = RepeatedTexts()
 
@@ -64,7 +74,7 @@ struct TreeBuilder {
   /// Opens an element. Its attributes are five pointers each: local name, prefix, URI, start and end of the value.
   mutating func start(
     _ name: UnsafePointer<xmlChar>, prefix: UnsafePointer<xmlChar>?, namespace: UnsafePointer<xmlChar>?,
-    attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?, count: Int
+    attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?, count: Int, declaresNamespaces: Bool
   ) {
     var element = Element(
       names.name(name), prefix: prefix.map { names.name($0) }, namespace: namespace.map { names.name($0) })
@@ -79,10 +89,10 @@ struct TreeBuilder {
         element.attributes.append(names.made(name, prefix: fields[1], namespace: fields[2], value: value))
       }
     }
-    start(element)
+    start(element, declaresNamespaces: declaresNamespaces)
   }
 
-  private mutating func start(_ element: consuming Element) {
+  private mutating func start(_ element: consuming Element, declaresNamespaces: Bool) {
     depth += 1
     guard depth <= Self.maximumDepth else {
       return failOfTag(.tooDeep(Self.maximumDepth))
@@ -97,6 +107,7 @@ struct TreeBuilder {
       open.removeAll()
       pendingText.removeAll()
     }
+    if open.isEmpty { self.declaresNamespaces = declaresNamespaces }
     if !open.isEmpty {
       flushText()
       // What holds elements holds several, and the white space between them.
@@ -111,6 +122,8 @@ struct TreeBuilder {
 
   mutating func end() {
     depth -= 1
+    if let lastDepth, depth < lastDepth { self.lastDepth = nil }
+    if let part, depth < part.depth { self.part?.hasEnded = true }
     guard !open.isEmpty else {
       _ = path.popLast()
       return
@@ -120,6 +133,7 @@ struct TreeBuilder {
     element.range = element.range.lowerBound..<max(position, element.range.lowerBound)
     if open.isEmpty {
       finished.append((element, path.last))
+      lastDepth = declaresNamespaces ? nil : depth
     } else {
       open[open.count - 1].children.append(.element(element))
     }
@@ -141,6 +155,9 @@ struct TreeBuilder {
 
   /// Notes that an entity with a text of its own has been declared.
   mutating func declare(_ name: String) { declared = name }
+
+  /// Notes that attributes have been declared, which may have values where an element has none.
+  mutating func declareAttributes() { hasDeclaredAttributes = true }
 
   /// Whether libxml2 asks for an entity only because it has just read its declaration: that is no use of it.
   mutating func endsDeclaration(of name: String) -> Bool {
@@ -183,20 +200,34 @@ struct TreeBuilder {
   private var position: Int {
     guard let input = parser.pointee.input else { return 0 }
     let consumed = Int(input.pointee.consumed) + (input.pointee.cur - input.pointee.base)
-    return consumed < leap.after ? consumed : consumed + leap.length
+    return consumed + (consumed < leftOut.after ? leftOut.before : leftOut.total)
   }
 
-  /// Notes that the parser, when it has read what stands before `end`, goes on at `start`; returns how deep it is then.
-  mutating func beginPart(at start: Int, after end: Int) -> Int {
-    leap = (end, start - end)
+  /// Notes that the parser is given nothing of what stands between two offsets.
+  mutating func leap(to start: Int, from end: Int) {
+    leftOut = (end - leftOut.total, leftOut.total, leftOut.total + start - end)
+  }
+
+  /// Notes that what is read from now on is a part of the document; returns how deep the parser is.
+  mutating func beginPart() -> Int {
+    part = (depth, false)
     return depth
   }
 
-  /// Whether the parser stands between two elements at a depth, with nothing but white space left before `end`.
-  func isBetweenElements(before end: Int, depth: Int?) -> Bool {
-    guard parser.pointee.instate == XML_PARSER_CONTENT, parser.pointee.wellFormed != 0 else { return false }
-    return self.depth == depth && open.isEmpty && position <= end
-      && input[position..<end].allSatisfy { [0x20, 0x0A, 0x0D, 0x09].contains($0) }
+  /// Notes whether the parser stands between two elements, with nothing but white space left before `end`.
+  mutating func noteGap(before end: Int) {
+    let isInContent = parser.pointee.instate == XML_PARSER_CONTENT && parser.pointee.wellFormed != 0
+    isBetween =
+      isInContent && open.isEmpty && position <= end && input[position..<end].allSatisfy { XMLTag.isSpace($0) }
+  }
+
+  /// Whether the parser stands between two elements of a part, which is so deep.
+  func isBetweenElements(ofPartAt depth: Int?) -> Bool { isBetween && self.depth == depth && part?.hasEnded == false }
+
+  /// Whether the parser stands beside the element that was complete last, which has been taken.
+  var isBesideLast: Bool {
+    isBetween && depth == lastDepth && finished.isEmpty && firstError == nil && !hasDeclaredAttributes
+      && depth < Self.maximumDepth / 2
   }
 
   /// The offset of the `<` of the start tag that the parser has just read: a `<` cannot stand inside a tag.

@@ -1,0 +1,40 @@
+/// Values that are collected while what holds them is still being read: those of inner parts lie on those of outer ones.
+///
+/// Each part takes its own off in an array that is as large as it has to be.
+struct Pile<Element>: ~Copyable {
+  private var memory: UnsafeMutableBufferPointer<Element>
+  /// How many there are.
+  private(set) var count = 0
+
+  /// Creates an empty pile.
+  init() { memory = .allocate(capacity: 16) }
+
+  deinit {
+    memory[..<count].deinitialize()
+    memory.deallocate()
+  }
+
+  /// Puts a value on top.
+  mutating func push(_ element: consuming Element) {
+    if count == memory.count { grow() }
+    memory.initializeElement(at: count, to: element)
+    count += 1
+  }
+
+  /// Takes off what lies above the first `bottom` values, in the order in which they came. O(their number).
+  mutating func take(above bottom: Int) -> [Element] {
+    guard count > bottom else { return [] }
+    let top = UnsafeMutableBufferPointer(rebasing: memory[bottom..<count])
+    count = bottom
+    return Array(unsafeUninitializedCapacity: top.count) { buffer, length in
+      length = buffer.moveInitialize(fromContentsOf: top)
+    }
+  }
+
+  private mutating func grow() {
+    let larger = UnsafeMutableBufferPointer<Element>.allocate(capacity: memory.count * 2)
+    _ = larger.moveInitialize(fromContentsOf: memory)
+    memory.deallocate()
+    memory = larger
+  }
+}
