@@ -8,7 +8,7 @@ import XML
 
 /// Rules of LanguageTool, tried as LanguageTool tries them: each example has to be found and corrected.
 @Suite struct LanguageToolFormatTests {
-  @Test("the rules of the real glossary find and correct their examples", .timeLimit(.minutes(5))) func examples()
+  @Test("the rules of the real glossary find and correct their examples", .timeLimit(.minutes(10))) func examples()
     throws
   {
     var rules = 0
