@@ -30,6 +30,7 @@ struct Editor {
   ///
   /// Throws `FileError` where the file cannot be written or read, or the editor fails.
   func edit(_ text: String, name: String) throws(FileError) -> Revision? {
+    // mkdtemp puts other letters in the place of the last six.
     var template = Array("\(folder)/motjuste-XXXXXX".utf8CString)
     guard mkdtemp(&template) != nil else { throw FileError(path: folder, code: errno) }
     let own = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)

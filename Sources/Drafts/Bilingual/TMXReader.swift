@@ -1,7 +1,7 @@
 import Localization
 
 /// Reads TMX 1.4b (LISA, 2005): the variants of each unit in the two languages that are wanted.
-struct TMXReader {
+struct TMXReader: TaggedUnitReader {
   /// A variant of a unit.
   private struct Variant {
     var language: String
@@ -9,7 +9,7 @@ struct TMXReader {
     var content: Range<Int>?
   }
 
-  private var units: MarkedUnits
+  var units: MarkedUnits
   private var source: [UInt8] { units.source }
   private let wanted: LanguagePair
   private var open: [(name: String, content: Int)] = []
@@ -31,20 +31,10 @@ struct TMXReader {
   /// are wanted.
   static func draft(_ source: [UInt8], name: String, _ languages: LanguagePair) throws -> BilingualDraft {
     var reader = Self(MarkedUnits(source, name: name, languages), languages)
-    var markup = XMLMarkup(source, in: 0..<source.count)
-    while let token = markup.next() {
-      switch token {
-      case .comment(let words, let place): reader.units.appendComment(words, from: place)
-      case .tag(let tag):
-        if tag.isEnd { try reader.end(tag) } else { try reader.start(tag) }
-        if tag.isEmpty { try reader.end(tag) }
-      case .text, .fixedText: break
-      }
-    }
-    return try reader.units.finished()
+    return try reader.draft()
   }
 
-  private mutating func start(_ tag: SegmentTag) throws {
+  mutating func start(_ tag: SegmentTag) throws {
     switch tag.name {
     case "header": headerLanguage = language(tag.value("srclang", in: source))
     case "tu":
@@ -63,7 +53,7 @@ struct TMXReader {
     open.append((tag.name, tag.range.upperBound))
   }
 
-  private mutating func end(_ tag: SegmentTag) throws {
+  mutating func end(_ tag: SegmentTag) throws {
     guard let element = open.popLast() else { return }
     if element.name == "tu" { return try finish() }
     guard element.name == "seg", open.last?.name == "tuv", !tag.isEmpty, let last = variants.indices.last else {

@@ -1,5 +1,5 @@
 /// Reads XLIFF 1.2 (OASIS, 2008): units with their segments, where `seg-source` divides them.
-struct XLIFF1Reader {
+struct XLIFF1Reader: TaggedUnitReader {
   /// States of a target that is no translation yet (section 2.3, attribute `state`).
   private static let untranslated: Set<String> = ["new", "needs-translation"]
 
@@ -16,7 +16,7 @@ struct XLIFF1Reader {
     var locked: Set<String> = []
   }
 
-  private var units: MarkedUnits
+  var units: MarkedUnits
   private var source: [UInt8] { units.source }
   private var open: [(name: String, isSkipped: Bool, content: Int)] = []
   private var unit: Unit?
@@ -27,20 +27,10 @@ struct XLIFF1Reader {
   /// Reads a file that is well-formed. O(length). Throws `DraftError` where it has several translations.
   static func draft(_ source: [UInt8], name: String, _ languages: LanguagePair) throws -> BilingualDraft {
     var reader = Self(MarkedUnits(source, name: name, languages))
-    var markup = XMLMarkup(source, in: 0..<source.count)
-    while let token = markup.next() {
-      switch token {
-      case .comment(let words, let place): reader.units.appendComment(words, from: place)
-      case .tag(let tag):
-        if tag.isEnd { try reader.end(tag) } else { reader.start(tag) }
-        if tag.isEmpty { try reader.end(tag) }
-      case .text, .fixedText: break
-      }
-    }
-    return try reader.units.finished()
+    return try reader.draft()
   }
 
-  private mutating func start(_ tag: SegmentTag) {
+  mutating func start(_ tag: SegmentTag) {
     let parent = open.last
     var isSkipped = parent?.isSkipped ?? false
     switch tag.name {
@@ -61,7 +51,7 @@ struct XLIFF1Reader {
     open.append((tag.name, isSkipped, tag.range.upperBound))
   }
 
-  private mutating func end(_ tag: SegmentTag) throws {
+  mutating func end(_ tag: SegmentTag) throws {
     guard let element = open.popLast() else { return }
     if element.name == "trans-unit" { return try finish(at: tag.range.lowerBound) }
     guard unit != nil, open.last?.name == "trans-unit", !tag.isEmpty else { return }

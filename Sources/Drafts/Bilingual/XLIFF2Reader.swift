@@ -1,5 +1,5 @@
 /// Reads XLIFF 2.0 to 2.2 (OASIS): the segments of units.
-struct XLIFF2Reader {
+struct XLIFF2Reader: TaggedUnitReader {
   /// A segment that is open or has ended.
   private struct Segment {
     var tag: SegmentTag
@@ -8,7 +8,7 @@ struct XLIFF2Reader {
     var end = 0
   }
 
-  private var units: MarkedUnits
+  var units: MarkedUnits
   private var source: [UInt8] { units.source }
   private var open: [(name: String, isSkipped: Bool, content: Int)] = []
   private var languages = LanguagePair()
@@ -23,20 +23,10 @@ struct XLIFF2Reader {
   /// Reads a file that is well-formed. O(length). Throws `DraftError` where its languages are not the wanted ones.
   static func draft(_ source: [UInt8], name: String, _ languages: LanguagePair) throws -> BilingualDraft {
     var reader = Self(MarkedUnits(source, name: name, languages))
-    var markup = XMLMarkup(source, in: 0..<source.count)
-    while let token = markup.next() {
-      switch token {
-      case .comment(let words, let place): reader.units.appendComment(words, from: place)
-      case .tag(let tag):
-        if tag.isEnd { try reader.end(tag) } else { reader.start(tag) }
-        if tag.isEmpty { try reader.end(tag) }
-      case .text, .fixedText: break
-      }
-    }
-    return try reader.units.finished()
+    return try reader.draft()
   }
 
-  private mutating func start(_ tag: SegmentTag) {
+  mutating func start(_ tag: SegmentTag) {
     let parent = open.last
     var isSkipped = parent?.isSkipped ?? false
     switch tag.name {
@@ -60,7 +50,7 @@ struct XLIFF2Reader {
     open.append((tag.name, isSkipped, tag.range.upperBound))
   }
 
-  private mutating func end(_ tag: SegmentTag) throws {
+  mutating func end(_ tag: SegmentTag) throws {
     guard let element = open.popLast(), let parent = open.last else { return }
     let content = element.content..<max(tag.range.lowerBound, element.content)
     switch (element.name, parent.name) {
