@@ -33,6 +33,7 @@ let package = Package(
     .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .systemLibrary(name: "CRaptor", pkgConfig: "raptor2", providers: [.apt(["libraptor2-dev"])]),
     .systemLibrary(name: "CZLib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "CGnuTLS", pkgConfig: "gnutls", providers: [.apt(["libgnutls28-dev"])]),
     .systemLibrary(name: "CCMark", pkgConfig: "libcmark-gfm", providers: [.apt(["libcmark-gfm-extensions-dev"])]),
 
     module("FileBytes", ["Localization"]),
@@ -63,6 +64,7 @@ let package = Package(
       "Configuration",
       ["FileBytes", "FileSelection", "Languages", "Linting", "Localization", "TermSearch", "Terminology"]),
     module("TermExtraction", ["Languages", "TermMatching", "Terminology"]),
+    module("Access", ["CGnuTLS", "FileBytes", "Localization"]),
     module("HTTPMessages"),
     module("HTTPServer", ["CMicroHTTPD", "CZLib", "HTTPMessages"]),
     module(
@@ -71,13 +73,14 @@ let package = Package(
     module(
       "TermService",
       [
-        "Auditing", "Drafts", "FileBytes", "HTTPMessages", "Interchange", "Languages", "Linting", "Localization", "TBX",
-        "TermMatching", "TermSearch", "Terminology", "WebPages",
+        "Access", "Auditing", "Drafts", "FileBytes", "HTTPMessages", "Interchange", "Languages", "Linting",
+        "Localization", "TBX", "TermMatching", "TermSearch", "TermStore", "Terminology", "WebPages", "XML",
       ]),
     module(
       "Commands",
       [
-        "Auditing", "Comparing", "Configuration", "Drafts", "FileBytes", "FileSelection", "HTTPMessages", "HTTPServer",
+        "Access", "Auditing", "Comparing", "Configuration", "Drafts", "FileBytes", "FileSelection", "HTTPMessages",
+        "HTTPServer",
         "Interchange", "Languages", "Linting", "Localization", "TBX", "TermExtraction", "TermMatching", "TermSearch",
         "TermService", "TermStore", "TermUsage", "Terminology", "Threads", "XML",
       ]),
@@ -116,6 +119,7 @@ let package = Package(
     tests("FileSelection", ["FileBytes"]),
     tests("Configuration", ["Languages", "Linting", "Localization"]),
     tests("TermExtraction", ["FileBytes", "Languages", "Localization", "TBX", "TermMatching", "Terminology", "XML"]),
+    tests("Access", ["FileBytes", "Localization"]),
     tests("HTTPServer", ["HTTPMessages"]),
     tests(
       "WebPages",
@@ -127,7 +131,8 @@ let package = Package(
     tests(
       "TermService",
       [
-        "FileBytes", "HTTPMessages", "Languages", "Linting", "Localization", "TermMatching", "TermSearch", "XML",
+        "Access", "FileBytes", "HTTPMessages", "Languages", "Linting", "Localization", "TermMatching", "TermSearch",
+        "TermStore", "Terminology", "XML",
       ]),
     tests(
       "Commands",

@@ -18,7 +18,7 @@ struct Command: Sendable {
   /// Every command, in the order of help.
   static let all: [Command] = [
     .lookup, .show, .lint, .check, .annotate, .report, .extract, .audit, .validate, .stats, .add, .edit, .deprecate,
-    .remove, .importFiles, .export, .convert, .diff, .merge, .serve,
+    .remove, .importFiles, .export, .convert, .diff, .merge, .serve, .token,
   ]
 
   /// The options that every command has.

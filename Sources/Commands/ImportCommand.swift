@@ -1,5 +1,6 @@
 import Interchange
 import Localization
+import TermService
 import TermStore
 import Terminology
 

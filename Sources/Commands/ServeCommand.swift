@@ -1,9 +1,11 @@
+import Access
 import Glibc
 import HTTPMessages
 import HTTPServer
 import Localization
 import TermMatching
 import TermService
+import TermStore
 
 extension Command {
   private static let listen = Option(
@@ -29,7 +31,7 @@ extension Command {
     summary: LocalizedText(
       "Answers lookups and checks drafts over HTTP.", fr: "Répond aux recherches et vérifie des textes par HTTP."),
     example: "motjuste serve --listen 127.0.0.1:8080",
-    options: [.glossary, listen, origin, log]
+    options: [.glossary, listen, .tokens, origin, log]
   ) { run in
     guard run.arguments.operands.isEmpty else {
       throw UsageError(LocalizedText("serve takes no operand", fr: "serve ne prend pas d’opérande"))
@@ -40,10 +42,14 @@ extension Command {
     sigemptyset(&signals)
     for signal in [SIGTERM, SIGINT, SIGHUP] { sigaddset(&signals, signal) }
     pthread_sigmask(SIG_BLOCK, &signals, nil)
+    let glossary = try run.glossary()
+    // A termbase that is edited is opened before its index: an edit that was cut off is completed then.
+    let editing = try run.tokenPath.map { path in Editing(try TermStore(glossary), try TokenFile(path: path)) }
     let index = try run.index()
     try index.openSources()
     let service = Service(
-      index, environment: run.environment.variables, version: Motjuste.version, allowedOrigin: run.arguments[origin])
+      index, environment: run.environment.variables, version: Motjuste.version, allowedOrigin: run.arguments[origin],
+      glossary: glossary, editing: editing)
     let requests = ServedRequests(service, isLogged: run.arguments[log] != nil)
     let given = run.arguments[listen] == nil ? Self.givenSocket(run.environment.variables) : nil
     let server =
@@ -57,8 +63,7 @@ extension Command {
         fr:
           "motjuste \(Motjuste.version) écoute sur \(place) (\(index.entryCount) concept\(index.entryCount < 2 ? "" : "s"))\u{A0}; Ctrl-C l’arrête\n"
       ))
-    var received: CInt = 0
-    while sigwait(&signals, &received) == 0, received == SIGHUP { Self.reload(service, run) }
+    Self.attend(service, signals, run)
     server.stop()
     run.console.error(run.text("stopped\n", fr: "arrêté\n"))
     return .clean
@@ -81,17 +86,27 @@ extension Command {
     return 3
   }
 
-  /// Reads the glossary anew. Where it cannot be read, the old one goes on being served.
-  private static func reload(_ service: Service, _ run: Run) {
-    do {
-      let index = try run.index()
-      try index.openSources()
-      service.replace(index)
+  /// Looks every second whether the glossary was edited by hand, until a signal ends the service.
+  private static func attend(_ service: Service, _ signals: sigset_t, _ run: Run) {
+    var signals = signals
+    var second = timespec(tv_sec: 1, tv_nsec: 0)
+    while true {
+      switch sigtimedwait(&signals, nil, &second) {
+      case SIGHUP: tell(service.reload(), run)
+      case SIGTERM, SIGINT: return
+      default: tell(service.refreshIfSettled(), run)
+      }
+    }
+  }
+
+  private static func tell(_ refresh: Refresh, _ run: Run) {
+    switch refresh {
+    case .unchanged: break
+    case .reloaded(let concepts):
       run.console.error(
         run.text(
-          "glossary read anew: \(index.entryCount) concepts\n",
-          fr: "glossaire relu\u{A0}: \(index.entryCount) concepts\n"))
-    } catch {
+          "glossary read anew: \(concepts) concepts\n", fr: "glossaire relu\u{A0}: \(concepts) concepts\n"))
+    case .failed(let error):
       let reason = (error as? any PlacedError)?.text(run.uiLanguage) ?? "\(error)"
       run.console.error(
         run.text(

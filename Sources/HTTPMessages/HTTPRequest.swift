@@ -10,6 +10,8 @@ public struct HTTPRequest: Sendable, Hashable {
   public var headers: [String: String]
   /// The content.
   public var body: [UInt8]
+  /// The address of the client, without its port; empty where it is not known.
+  public var client = ""
 
   /// Creates a request.
   public init(

@@ -16,7 +16,8 @@ final class EntrySources: Sendable {
   /// A file that is open, with its stamp when it was opened.
   private struct Source: Sendable {
     let bytes: MappedBytes
-    let stamp: FileStamp
+    /// Nil for a copy, which nobody can write over.
+    let stamp: FileStamp?
   }
 
   let files: [File]
@@ -52,8 +53,10 @@ final class EntrySources: Sendable {
   /// when another takes its name.
   func bytes(_ file: Int) throws -> MappedBytes {
     let path = files[file].path
+    let known = open.withLock { $0[file] }
+    if let known, known.stamp == nil { return known.bytes }
     let stamp = FileStamp(path: path)
-    if let source = open.withLock({ $0[file] }), !stamp.overwrites(source.stamp) { return source.bytes }
+    if let known, let older = known.stamp, !stamp.overwrites(older) { return known.bytes }
     guard stamps.indices.contains(file), stamp.description == stamps[file] else {
       throw FileError(
         path: path,
@@ -64,6 +67,21 @@ final class EntrySources: Sendable {
     let bytes = try MappedBytes(mapping: path).transcodedToUTF8(file: path)
     open.withLock { $0[file] = Source(bytes: bytes, stamp: stamp) }
     return bytes
+  }
+
+  /// Opens every file, and copies them where they are small enough together.
+  ///
+  /// Throws as `bytes` does.
+  func openAll(copyingUpTo most: Int) throws {
+    let all = try files.indices.map { try bytes($0) }
+    guard all.reduce(0, { $0 + $1.count }) <= most else { return }
+    // A mapped file that is written over in the middle of this would be copied half new.
+    let stamps = files.map { FileStamp(path: $0.path).description }
+    let copies = all.map { Source(bytes: MappedBytes($0.array), stamp: nil) }
+    guard files.map({ FileStamp(path: $0.path).description }) == stamps,
+      stamps == Array(self.stamps.prefix(files.count))
+    else { return }
+    open.withLock { open in for (file, copy) in copies.enumerated() { open[file] = copy } }
   }
 }
 

@@ -53,11 +53,16 @@ public struct Glossary: Sendable, Hashable {
 
   /// What an index of this glossary depends on: the files as they stand and the dictionaries. Equal stamps mean equal
   /// content; any change of a file changes its time of change. O(number of files).
-  func stamp(environment: [String: String]) -> String {
+  public func stamp(environment: [String: String]) -> String {
+    files.map { FileStamp(path: $0).description }.joined(separator: "\n")
+      + Self.dictionaryStamp(environment: environment)
+  }
+
+  /// The part of a stamp that tells the dictionaries, with the line end before it.
+  static func dictionaryStamp(environment: [String: String]) -> String {
     let dictionaries = [Language.french, .english].compactMap { language in
       HunspellDictionary.base(names: language.dictionaryNames, environment: environment)
     }
-    let all = files + dictionaries.flatMap { ["\($0).aff", "\($0).dic"] }
-    return all.map { FileStamp(path: $0).description }.joined(separator: "\n")
+    return dictionaries.flatMap { ["\($0).aff", "\($0).dic"] }.map { "\n\(FileStamp(path: $0))" }.joined()
   }
 }

@@ -16,10 +16,9 @@ extension TermIndex {
 
   /// Opens every file of the glossary now, so that entries can be read even when the files are replaced later.
   ///
-  /// Throws `FileError` as `entry` does.
-  public func openSources() throws {
-    for file in sources.files.indices { _ = try sources.bytes(file) }
-  }
+  /// Files that have no more than so many bytes together are copied: then entries can be read even when somebody writes
+  /// over them in place. Throws `FileError` as `entry` does.
+  public func openSources(copyingUpTo most: Int = 64 << 20) throws { try sources.openAll(copyingUpTo: most) }
 
   /// The files that the index was built from, as a glossary.
   public var glossary: Glossary { Glossary(files: sources.files.map(\.path)) }

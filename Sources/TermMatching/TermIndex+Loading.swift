@@ -8,13 +8,21 @@ extension TermIndex {
   ///
   /// The cache lies in `MOTJUSTE_CACHE`, `XDG_CACHE_HOME/motjuste` or `HOME/.cache/motjuste`; where it cannot be written
   /// the index is built in memory each time. Throws `FileError` or `XMLError` where a file of the glossary cannot be read.
-  public static func index(of glossary: Glossary, environment: [String: String]) throws -> TermIndex {
+  ///
+  /// - Parameter older: an index of the glossary before an edit; what did not change is taken from it, where the
+  ///   dictionaries are the same. Forms are most of the work.
+  public static func index(
+    of glossary: Glossary, environment: [String: String], reusing older: TermIndex? = nil
+  ) throws -> TermIndex {
     let stamp = glossary.stamp(environment: environment)
     let cache = cachePath(of: glossary, environment: environment)
     if let cache, let bytes = try? MappedBytes(mapping: cache), let index = TermIndex(bytes), index.stamp == stamp {
       return index
     }
-    var builder = TermIndexBuilder(inflector: Inflector(environment: environment))
+    let dictionaries = Glossary.dictionaryStamp(environment: environment)
+    var builder = TermIndexBuilder(
+      inflector: Inflector(environment: environment),
+      reusing: older.flatMap { $0.stamp.hasSuffix(dictionaries) ? $0 : nil })
     for file in glossary.files { try builder.add(MappedBytes(mapping: file), path: file) }
     let block = builder.block(stamp: stamp)
     if let cache { write(block, to: cache) }

@@ -109,9 +109,11 @@ public final class TermIndex: @unchecked Sendable {
 
   /// The flags of the term of a form.
   func flags(ofForm number: Int) -> UInt32 {
-    let row = Int(formRows[number * IndexLayout.Form.width + IndexLayout.Form.term]) * IndexLayout.Term.width
-    return termRows[row + IndexLayout.Term.flags]
+    flags(ofTerm: termNumber(ofForm: number))
   }
+
+  /// The flags of a term.
+  func flags(ofTerm number: Int) -> UInt32 { termRows[number * IndexLayout.Term.width + IndexLayout.Term.flags] }
 
   /// The identifier of an entry by its number.
   public func conceptID(_ entry: Int) -> ConceptEntry.ID {

@@ -10,6 +10,8 @@ struct TermIndexBuilder {
   private static let reported: Set<AdministrativeStatus> = [.deprecated, .superseded]
 
   private let inflector: Inflector
+  /// An older index of the same dictionaries, whose forms are still right.
+  private let older: TermIndex?
   private var strings: [UInt8] = []
   private var files: [UInt32] = []
   private var entries: [UInt32] = []
@@ -20,7 +22,11 @@ struct TermIndexBuilder {
   private var languages: [LanguageIndexBuilder] = []
   private var ordinal = 0
 
-  init(inflector: Inflector) { self.inflector = inflector }
+  /// - Parameter older: an index that was made by the same dictionaries: terms of the same entry need not be expanded again.
+  init(inflector: Inflector, reusing older: TermIndex? = nil) {
+    self.inflector = inflector
+    self.older = older
+  }
 
   /// Adds all entries of a file. Throws `XMLError` where the file cannot be read as TBX.
   mutating func add(_ bytes: MappedBytes, path: String) throws(XMLError) {
@@ -42,9 +48,10 @@ struct TermIndexBuilder {
   private mutating func add(_ entry: ConceptEntry, file: UInt32, range: Range<Int>) {
     let number = UInt32(ids.count)
     let firstTerm = UInt32(terms.count / IndexLayout.Term.width)
+    let known = older?.entryNumber(entry.id)
     for (section, language) in entry.languages.enumerated() {
       for (position, term) in language.terms.enumerated() {
-        add(term, entry: number, language.language, section: section, position: position)
+        add(term, entry: number, known: known, language.language, section: section, position: position)
       }
     }
     let termCount = UInt32(terms.count / IndexLayout.Term.width) - firstTerm
@@ -56,37 +63,41 @@ struct TermIndexBuilder {
     entries += text(entry.projectSubsets.joined(separator: "\n"))
   }
 
-  private mutating func add(_ term: TermSec, entry: UInt32, _ tag: LanguageTag, section: Int, position: Int) {
+  private mutating func add(
+    _ term: TermSec, entry: UInt32, known: Int?, _ tag: LanguageTag, section: Int, position: Int
+  ) {
     let language = Language(tag)
     let number = UInt32(terms.count / IndexLayout.Term.width)
     let languageNumber = self.number(of: language)
     let description = TermDescription(
       term.text, partOfSpeech: term.partOfSpeech, gender: term.gender, type: term.type)
+    let expansion = expansion(of: description, language, known: known)
     let isAcronym = term.type == .acronym || term.type == .abbreviation
-    let needsContext = inflector.needsNounContext(description, language: language)
-    let mayBeVerb = inflector.mayBeginWithVerb(description, language: language)
     let isShortName = term.type == .shortForm && term.text.first?.isUppercase == true && !term.text.contains(" ")
     let flags =
-      (isAcronym ? IndexCode.caseSensitive : 0) | (needsContext ? IndexCode.needsNounContext : 0)
-      | (mayBeVerb ? IndexCode.mayBeginWithVerb : 0) | (term.partOfSpeech == .verb ? IndexCode.isVerb : 0)
-      | (isShortName ? IndexCode.needsCapital : 0)
-    let isOrdinary = inflector.isOrdinaryElsewhere(description, language: language)
+      expansion.flags | (isAcronym ? IndexCode.caseSensitive : 0)
+      | (term.partOfSpeech == .verb ? IndexCode.isVerb : 0) | (isShortName ? IndexCode.needsCapital : 0)
     let isReported = term.status.map(Self.reported.contains) ?? false
-    // An empty term counts, but nothing can be found by it.
-    let expanded = term.text.isEmpty ? [] : inflector.forms(of: description, language: language)
     let firstForm = formCount
-    for form in expanded {
+    for form in expansion.forms {
       forms += [number] + text(form.text) + [IndexCode.code(form.gender), IndexCode.code(form.number)]
       forms += text(form.inflection ?? "")
       languages[languageNumber].add(
-        form.text, form: formCount, isConditional: flags != 0, isReported: isReported)
+        form.text, form: formCount, isConditional: flags & ~IndexCode.isOrdinaryElsewhere != 0, isReported: isReported)
       formCount += 1
     }
     terms += [entry, UInt32(languageNumber)] + text(term.text)
     terms += [IndexCode.code(term.status), IndexCode.code(term.partOfSpeech), IndexCode.code(term.gender)]
-    terms += [IndexCode.code(term.type), flags | (isOrdinary ? IndexCode.isOrdinaryElsewhere : 0)]
-    terms += [UInt32(section), UInt32(position), firstForm, UInt32(expanded.count)]
+    terms += [IndexCode.code(term.type), flags]
+    terms += [UInt32(section), UInt32(position), firstForm, UInt32(expansion.forms.count)]
     terms += text(tag.rawValue)
+  }
+
+  private func expansion(of term: TermDescription, _ language: Language, known entry: Int?) -> TermExpansion {
+    if let older, let entry, let known = TermExpansion(term, language: language, ofEntry: entry, in: older) {
+      return known
+    }
+    return TermExpansion(term, language: language, by: inflector)
   }
 
   private mutating func number(of language: Language) -> Int {

@@ -19,6 +19,9 @@ struct MediaType: Sendable {
   static let html = MediaType(
     name: "html", types: ["text/html", "application/xhtml+xml"], contentType: "text/html; charset=utf-8")
 
+  static let atom = MediaType(
+    name: "atom", types: ["application/atom+xml"], contentType: "application/atom+xml; charset=utf-8")
+
   /// The parameter that chooses among forms.
   static func parameter(_ forms: [MediaType]) -> Parameter {
     Parameter(

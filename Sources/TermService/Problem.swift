@@ -1,6 +1,8 @@
 import Drafts
 import HTTPMessages
 import Localization
+import TermStore
+import Terminology
 
 /// An error of the service as its client sees it (RFC 9457).
 struct Problem: Error, Sendable, Hashable {
@@ -8,6 +10,8 @@ struct Problem: Error, Sendable, Hashable {
   let status: Int
   /// What is wrong and what to do, as a sentence.
   let detail: LocalizedText
+  /// The concepts that stand in the way, for a status of 409.
+  var concepts: [ConceptEntry.ID] = []
   /// Header fields that belong to the answer, such as `Allow`.
   var headers: [String: String] = [:]
 
@@ -28,11 +32,44 @@ struct Problem: Error, Sendable, Hashable {
       ))
   }
 
+  /// An edit that cannot be made.
+  init(_ error: EditError) {
+    let status =
+      switch error.kind {
+      case .refused, .whichFile: 422
+      case .unknown: 404
+      case .taken: 409
+      }
+    let detail =
+      switch error.kind {
+      case .refused: error.message
+      case .whichFile(let files):
+        // What the command line says of its options is of no use here.
+        LocalizedText(
+          "give a subject field that the glossary has, or ?file= with one of \(files.joined(separator: ", "))",
+          fr:
+            "donner un domaine que le glossaire connaît, ou ?file= avec l’un de \(files.joined(separator: ", "))")
+      case .unknown:
+        LocalizedText("there is no such concept or import any more", fr: "cette notion ou cet import n’existe plus")
+      case .taken(let concepts):
+        LocalizedText(
+          "these concepts stand in the way: \(concepts.map(\.rawValue).joined(separator: ", "))",
+          fr: "ces notions s’y opposent\u{A0}: \(concepts.map(\.rawValue).joined(separator: ", "))")
+      }
+    self.init(
+      status,
+      LocalizedText(
+        "The edit cannot be made: \(detail.english).",
+        fr: "La modification ne peut pas être faite\u{A0}: \(detail.french)."))
+    if case .taken(let concepts) = error.kind { self.concepts = concepts }
+  }
+
   /// An error of any kind that a route has thrown.
   init(any error: any Error) {
     switch error {
     case let problem as Problem: self = problem
     case let error as DraftError: self.init(error)
+    case let error as EditError: self.init(error)
     case let error as any PlacedError:
       // The path of the file is no business of the client.
       self.init(
@@ -60,9 +97,10 @@ struct Problem: Error, Sendable, Hashable {
     let title: String
     let status: Int
     let detail: String
+    let concepts: [ConceptEntry.ID]?
 
     private enum CodingKeys: String, CodingKey {
-      case type, title, status, detail
+      case type, title, status, detail, concepts
     }
   }
 
@@ -76,7 +114,9 @@ struct Problem: Error, Sendable, Hashable {
 
   /// The response in a language of the client.
   func response(_ language: UILanguage) -> HTTPResponse {
-    let body = Body(title: Self.title(of: status), status: status, detail: detail[language])
+    let body = Body(
+      title: Self.title(of: status), status: status, detail: detail[language],
+      concepts: concepts.isEmpty ? nil : concepts)
     var headers = headers
     headers["Content-Type"] = "application/problem+json"
     headers["Content-Language"] = language.rawValue
@@ -96,8 +136,11 @@ struct Problem: Error, Sendable, Hashable {
 
   /// The phrases of RFC 9110, section 15.
   private static let titles = [
-    400: "Bad Request", 404: "Not Found", 405: "Method Not Allowed", 406: "Not Acceptable", 413: "Content Too Large",
-    415: "Unsupported Media Type", 422: "Unprocessable Content", 500: "Internal Server Error",
+    400: "Bad Request", 401: "Unauthorized", 403: "Forbidden", 404: "Not Found", 405: "Method Not Allowed",
+    406: "Not Acceptable", 409: "Conflict",
+    412: "Precondition Failed", 413: "Content Too Large",
+    415: "Unsupported Media Type", 422: "Unprocessable Content",
+    428: "Precondition Required", 429: "Too Many Requests", 500: "Internal Server Error",
     503: "Service Unavailable",
   ]
 }

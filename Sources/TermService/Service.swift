@@ -1,4 +1,5 @@
 import Drafts
+import Glibc
 public import HTTPMessages
 import Localization
 import Synchronization
@@ -18,7 +19,15 @@ public final class Service: Sendable {
   let version: String
   let metrics = Metrics()
   private let allowedOrigin: String?
-  private let environment: [String: String]
+  let environment: [String: String]
+  /// Where the glossary lies.
+  let path: String
+  /// Where it is edited; nil for a service that is read-only.
+  let desk: EditingDesk?
+  /// Whether what is served is what is on the disk. The lock also keeps two from reading the files at once.
+  let freshness: Mutex<Freshness>
+  /// The seconds since 1970.
+  let clock: @Sendable () -> Int
   /// The lock guards which glossary is served, for as long as it takes to read or write a reference.
   private let served: Mutex<ServedGlossary>
 
@@ -28,9 +37,18 @@ public final class Service: Sendable {
   ///   - environment: the variables that tell where dictionaries are.
   ///   - version: the product's, as the health check tells it.
   ///   - allowedOrigin: the origin whose pages may read the answers, `*` for any, nil for none but the service's own.
+  ///   - glossary: the termbase of the index, where it is to be read again when its files change.
+  ///   - editing: what is needed to edit it; nil for a service that is read-only.
+  ///   - clock: tells the seconds since 1970; nil for that of the system.
   public init(
-    _ index: TermIndex, environment: [String: String] = [:], version: String, allowedOrigin: String? = nil
+    _ index: TermIndex, environment: [String: String] = [:], version: String, allowedOrigin: String? = nil,
+    glossary: Glossary? = nil, editing: Editing? = nil, clock: (@Sendable () -> Int)? = nil
   ) {
+    let glossary = glossary ?? index.glossary
+    path = glossary.path
+    desk = editing.map { EditingDesk($0) }
+    freshness = Mutex(Freshness(stamp: glossary.stamp(environment: environment)))
+    self.clock = clock ?? { time(nil) }
     self.version = version
     self.environment = environment
     self.allowedOrigin = allowedOrigin
@@ -43,7 +61,7 @@ public final class Service: Sendable {
       .index, .health, .metrics, .openAPI, .lookup, .search, .suggest, .concepts, .concept, .related, .history, .lint,
       .annotate, .export, .audit, .stats,
     ]
-    return RouteTable(ours + Route.ofLanguageTool + Route.pages)
+    return RouteTable(ours + Route.ofEditing + Route.ofLanguageTool + Route.pages)
   }()
 
   /// Serves another index from now on. Requests that are under way are answered from the old one.
@@ -51,6 +69,16 @@ public final class Service: Sendable {
     let new = ServedGlossary(index, environment: environment)
     served.withLock { $0 = new }
     metrics.addReload()
+  }
+
+  /// The present moment, as ISO 8601 writes it: `2026-11-21T14:30:12Z`.
+  var date: String {
+    var moment = time_t(clock())
+    var parts = tm()
+    gmtime_r(&moment, &parts)
+    var text = [CChar](repeating: 0, count: 32)
+    let length = strftime(&text, text.count, "%Y-%m-%dT%H:%M:%SZ", &parts)
+    return String(decoding: text[..<length].map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
 
   /// The glossary as it is served now.
@@ -71,7 +99,7 @@ public final class Service: Sendable {
       if let match {
         response = try make(match.route, match.values, request, uiLanguage)
         if match.route.isConditional, response.status == 200 {
-          response.headers["ETag"] = EntityTag.tag(of: response.body)
+          if response.headers["ETag"] == nil { response.headers["ETag"] = EntityTag.tag(of: response.body) }
           if response.headers["Cache-Control"] == nil { response.headers["Cache-Control"] = "no-cache" }
         }
       } else if request.method == "OPTIONS", allowedOrigin != nil, !matches.isEmpty {
@@ -114,10 +142,12 @@ public final class Service: Sendable {
     _ route: Route, _ pathValues: [String: String], _ request: HTTPRequest, _ uiLanguage: UILanguage
   ) throws(Problem) -> HTTPResponse {
     let glossary = glossary
+    let user = try user(of: request, for: route)
     let values = try route.values(request, pathValues, in: glossary)
     do {
       return try route.answer(
-        Exchange(request: request, values: values, uiLanguage: uiLanguage, glossary: glossary, service: self))
+        Exchange(
+          request: request, values: values, uiLanguage: uiLanguage, glossary: glossary, service: self, user: user))
     } catch {
       throw Problem(any: error)
     }
@@ -129,7 +159,7 @@ public final class Service: Sendable {
       status: 204,
       headers: [
         "Allow": methods, "Access-Control-Allow-Methods": methods,
-        "Access-Control-Allow-Headers": "Accept, Accept-Language, Content-Type, If-None-Match",
+        "Access-Control-Allow-Headers": "Accept, Accept-Language, Authorization, Content-Type, If-Match, If-None-Match",
         "Access-Control-Max-Age": "600",
       ])
   }

@@ -44,7 +44,7 @@ struct Batch: Codable {
   init(_ id: String, in folder: String) throws {
     let path = "\(folder)/\(Self.name(id))"
     guard !id.isEmpty, !id.contains("/"), access(path, F_OK) == 0 else {
-      throw EditError("no import '\(id)'", fr: "pas d’import «\u{A0}\(id)\u{A0}»")
+      throw EditError("no import '\(id)'", fr: "pas d’import «\u{A0}\(id)\u{A0}»", kind: .unknown)
     }
     let bytes = try MappedBytes(mapping: path).array
     guard let batch = try? JSONDecoder().decode(Batch.self, from: Data(bytes)), batch.version == 1 else {

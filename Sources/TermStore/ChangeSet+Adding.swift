@@ -16,8 +16,8 @@ extension ChangeSet {
   public mutating func add(
     _ entry: ConceptEntry, file: String? = nil, isForced: Bool = false, _ stamp: EditStamp
   ) throws(EditError) -> ConceptEntry.ID {
-    let number = try fileNumber(named: file, forField: entry.subjectFields.first)
     if !isForced { try checkUnknown(entry) }
+    let number = try fileNumber(named: file, forField: entry.subjectFields.first)
     var entry = entry
     if entry.id.rawValue.isEmpty { entry.id = freshID(for: entry, inFile: number) }
     guard self[entry.id] != nil || !contains(entry.id.rawValue, inFile: number) else {
@@ -36,12 +36,13 @@ extension ChangeSet {
         for term in section.terms {
           let name = TermName(section.language, term.text)
           guard names.contains(name) else { continue }
-          let owners = entries.filter { $0.place(of: name) != nil }.map(\.id.rawValue).joined(separator: ", ")
+          let concepts = entries.filter { $0.place(of: name) != nil }.map(\.id)
+          let owners = concepts.map(\.rawValue).joined(separator: ", ")
           throw EditError(
             "the term '\(name)' is there already, in \(owners): edit that concept, or give --force for another one",
             fr:
-              "le terme «\u{A0}\(name)\u{A0}» existe déjà, dans \(owners)\u{A0}: modifier ce concept, ou donner --force pour en faire un autre"
-          )
+              "le terme «\u{A0}\(name)\u{A0}» existe déjà, dans \(owners)\u{A0}: modifier ce concept, ou donner --force pour en faire un autre",
+            kind: .taken(concepts))
         }
       }
     }
@@ -92,7 +93,8 @@ extension EditError {
   fileprivate static func noFile(_ name: String, among files: [StoredFile]) -> EditError {
     EditError(
       "the termbase has no file '\(name)'; it has \(list(files))",
-      fr: "la base n’a pas de fichier «\u{A0}\(name)\u{A0}»\u{A0}; elle a \(list(files))")
+      fr: "la base n’a pas de fichier «\u{A0}\(name)\u{A0}»\u{A0}; elle a \(list(files))",
+      kind: .whichFile(files.map(\.name)))
   }
 
   fileprivate static func whichFile(_ field: String?, _ files: [StoredFile]) -> EditError {
@@ -101,6 +103,7 @@ extension EditError {
       field.map { "aucun fichier n’a le domaine «\u{A0}\($0)\u{A0}»" } ?? "quel fichier\u{A0}? il n’y a pas de domaine"
     return EditError(
       "\(english): give one with --file: \(list(files))",
-      fr: "\(french)\u{A0}: en donner un par --file\u{A0}: \(list(files))")
+      fr: "\(french)\u{A0}: en donner un par --file\u{A0}: \(list(files))",
+      kind: .whichFile(files.map(\.name)))
   }
 }

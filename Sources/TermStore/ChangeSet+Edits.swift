@@ -18,8 +18,8 @@ extension ChangeSet {
         throw EditError(
           "other concepts refer to '\(id)': \(list); --force removes these references, too",
           fr:
-            "d’autres concepts renvoient à «\u{A0}\(id)\u{A0}»\u{A0}: \(list)\u{A0}; --force supprime aussi ces renvois"
-        )
+            "d’autres concepts renvoient à «\u{A0}\(id)\u{A0}»\u{A0}: \(list)\u{A0}; --force supprime aussi ces renvois",
+          kind: .taken(referrers))
       }
       return try remove(id)
     }

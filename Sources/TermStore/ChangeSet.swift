@@ -52,8 +52,8 @@ public struct ChangeSet: Sendable {
       throw EditError(
         "no concept '\(id)'; 'motjuste lookup TERM' finds concepts by their terms",
         fr:
-          "pas de concept «\u{A0}\(id)\u{A0}»\u{A0}; «\u{A0}motjuste lookup TERME\u{A0}» trouve les concepts par leurs termes"
-      )
+          "pas de concept «\u{A0}\(id)\u{A0}»\u{A0}; «\u{A0}motjuste lookup TERME\u{A0}» trouve les concepts par leurs termes",
+        kind: .unknown)
     }
     return entry
   }
@@ -85,7 +85,8 @@ public struct ChangeSet: Sendable {
   public mutating func insert(_ entry: ConceptEntry, into file: Int) throws(EditError) {
     guard self[entry.id] == nil else {
       throw EditError(
-        "there is a concept '\(entry.id)' already", fr: "il y a déjà un concept «\u{A0}\(entry.id)\u{A0}»")
+        "there is a concept '\(entry.id)' already", fr: "il y a déjà un concept «\u{A0}\(entry.id)\u{A0}»",
+        kind: .taken([entry.id]))
     }
     try put(entry, file: file)
   }

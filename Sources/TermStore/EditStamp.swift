@@ -11,11 +11,14 @@ public struct EditStamp: Sendable, Hashable {
   public let author: String
   /// The moment, as ISO 8601 writes it: `2026-11-21T14:30:12Z`.
   public let date: String
+  /// What there is to say of every transaction, before what was done; empty for nothing.
+  public let remark: String
 
   /// Creates a stamp.
-  public init(author: String, date: String) {
+  public init(author: String, date: String, remark: String = "") {
     self.author = author
     self.date = date
+    self.remark = remark
   }
 
   /// The entry with one more transaction behind its other information. O(number of items).
@@ -25,7 +28,8 @@ public struct EditStamp: Sendable, Hashable {
     var group = [
       AuxInfo(.date, nil, NoteText(date)), AuxInfo(.transacNote, .responsibility, NoteText(author)),
     ]
-    if !what.isEmpty { group.append(AuxInfo(.note, nil, NoteText(what))) }
+    let words = [remark, what].filter { !$0.isEmpty }.joined(separator: "; ")
+    if !words.isEmpty { group.append(AuxInfo(.note, nil, NoteText(words))) }
     var entry = entry
     entry.infos.append(AuxInfo(.transac, .transactionType, NoteText(kind.rawValue), group: group))
     return entry

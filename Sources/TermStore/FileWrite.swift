@@ -2,13 +2,20 @@ import FileBytes
 import Glibc
 
 /// One file of a change: what it holds before and after.
-struct FileWrite: Sendable, Hashable {
+public struct FileWrite: Sendable, Hashable {
   /// The path, relative to the folder of the termbase.
-  var name: String
+  public var name: String
   /// The content before; nil where there is no file yet.
-  var before: [UInt8]?
+  public var before: [UInt8]?
   /// The content after.
-  var after: [UInt8]
+  public var after: [UInt8]
+
+  /// Creates a change of a file.
+  public init(name: String, before: [UInt8]?, after: [UInt8]) {
+    self.name = name
+    self.before = before
+    self.after = after
+  }
 
   /// Whether the file in a folder holds exactly these bytes; for nil, whether it is not there. O(size).
   static func holds(_ bytes: [UInt8]?, _ path: String) -> Bool {

@@ -15,7 +15,10 @@ struct Journal: Sendable, Hashable {
   let writes: [FileWrite]
 
   /// The folder of what is kept beside the files.
-  static func place(in folder: String) -> String { "\(folder)/.motjuste" }
+  static func place(in folder: String) -> String { "\(folder)/\(name)" }
+
+  /// The name of that folder.
+  static let name = ".motjuste"
 
   private var path: String { "\(Self.place(in: folder))/journal" }
 

@@ -19,8 +19,10 @@ extension TermStore {
     try commit(changes, besides: [])
   }
 
-  /// Writes edits together with other files of the folder, such as a record of what was done.
-  mutating func commit(_ changes: ChangeSet, besides others: [FileWrite]) throws {
+  /// Writes edits together with other files of the folder, such as a record of what was done: all of them or none.
+  ///
+  /// Throws as the other one does, also where another file has changed.
+  public mutating func commit(_ changes: ChangeSet, besides others: [FileWrite]) throws {
     let edited = try self.edited(changes)
     let writes =
       edited.map { FileWrite(name: files[$0.number].name, before: files[$0.number].bytes, after: $0.file.bytes) }

@@ -53,10 +53,12 @@ extension TermStore {
       let list = edited.map(\.concept).joined(separator: ", ")
       throw isUndone
         ? EditError(
-          "the import '\(id)' is undone already", fr: "l’import «\u{A0}\(id)\u{A0}» est déjà annulé")
+          "the import '\(id)' is undone already", fr: "l’import «\u{A0}\(id)\u{A0}» est déjà annulé",
+          kind: .taken(edited.map { ConceptEntry.ID(rawValue: $0.concept) }))
         : EditError(
           "the import '\(id)' cannot be undone: edited since: \(list)",
-          fr: "l’import «\u{A0}\(id)\u{A0}» ne peut pas être annulé\u{A0}: modifiés depuis\u{A0}: \(list)")
+          fr: "l’import «\u{A0}\(id)\u{A0}» ne peut pas être annulé\u{A0}: modifiés depuis\u{A0}: \(list)",
+          kind: .taken(edited.map { ConceptEntry.ID(rawValue: $0.concept) }))
     }
     var changes = ChangeSet(of: self)
     for change in batch.changes {

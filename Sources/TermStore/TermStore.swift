@@ -53,6 +53,9 @@ public struct TermStore: Sendable {
     places[id]?.first.map { files[$0.file].items[$0.entry].entry }
   }
 
+  /// Whether the files on the disk are still what was read. O(size of the files).
+  public var isCurrent: Bool { files.allSatisfy { FileWrite.holds($0.bytes, $0.path) } }
+
   /// The entries, file by file. O(number of entries).
   public var entries: [ConceptEntry] { files.flatMap(\.termbase.entries) }
 

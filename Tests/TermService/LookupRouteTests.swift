@@ -138,7 +138,9 @@ struct LookupShape: Decodable {
 
   @Test("the health check counts, and the index of routes speaks the language of the client") func others() throws {
     let asking = try Asking()
-    #expect(asking.answer("GET", "/v1/health").text == #"{"entries":3,"status":"ok","terms":8,"version":"9.8.7"}"#)
+    #expect(
+      asking.answer("GET", "/v1/health").text
+        == #"{"entries":3,"isReadOnly":true,"status":"ok","terms":8,"version":"9.8.7"}"#)
     let routes = asking.answer("GET", "/", language: "fr").text
     for path in ["/", "/v1/health", "/v1/lookup", "/v1/concepts/{id}", "/v1/lint"] {
       #expect(routes.contains("\"path\":\"\(path)\""))

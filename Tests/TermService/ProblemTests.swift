@@ -129,7 +129,8 @@ import Testing
   @Test(
     "a method that does not fit is told the ones that do",
     arguments: [
-      ("POST", "/", "GET, HEAD"), ("PUT", "/v1/concepts/été", "GET, HEAD"), ("HEAD", "/v1/lint", "POST"),
+      ("POST", "/", "GET, HEAD"), ("POST", "/v1/concepts/été", "GET, HEAD, PUT, PATCH, DELETE"),
+      ("HEAD", "/v1/lint", "POST"),
       ("OPTIONS", "/v1/lint", "POST"),
     ])
   func allow(method: String, path: String, allowed: String) throws {

@@ -1,3 +1,4 @@
+import Access
 import HTTPMessages
 import Languages
 import Localization
@@ -14,6 +15,8 @@ struct Exchange: Sendable {
   /// The glossary as it stood when the request came; a reload does not change it.
   let glossary: ServedGlossary
   let service: Service
+  /// Who asks, where the route wants to know.
+  var user: AccessToken?
 
   /// The index of the glossary.
   var index: TermIndex { glossary.index }

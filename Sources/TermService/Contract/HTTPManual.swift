@@ -1,3 +1,4 @@
+import Access
 public import Linting
 import Localization
 
@@ -61,6 +62,12 @@ struct HTTPManualPage {
 
   private func section(_ route: Route) -> [String] {
     var lines = ["### \(route.method) \(route.path)", "", self[route.summary], ""]
+    if let role = route.role {
+      lines += [
+        self[
+          LocalizedText("Needs the role `\(role.rawValue)`.", fr: "Demande le rôle `\(role.rawValue)`.")], "",
+      ]
+    }
     if !route.parameters.isEmpty {
       lines += [
         self[LocalizedText("| parameter | value | |", fr: "| paramètre | valeur | |")], "|---|---|---|",
@@ -105,6 +112,9 @@ struct HTTPManualPage {
       let list = words.map { "`\($0)`" }.joined(separator: ", ")
       guard let usual else { return list }
       return list + self[LocalizedText("; usually `\(usual)`", fr: "\u{A0}; d’ordinaire `\(usual)`")]
+    case .moment:
+      return self[LocalizedText("a day or a moment (ISO 8601)", fr: "un jour ou un moment (ISO 8601)")]
+    case .flag: return self[LocalizedText("`true` or `false`", fr: "`true` ou `false`")]
     case .choices(let words):
       let list = words.map { "`\($0)`" }.joined(separator: ", ")
       return self[LocalizedText("some of \(list), with commas between", fr: "parmi \(list), séparés par des virgules")]
@@ -113,6 +123,7 @@ struct HTTPManualPage {
 
   private func command(_ route: Route, _ example: RouteExample) -> String {
     var parts = ["curl"]
+    if route.role != nil, example.headers["authorization"] == nil { parts.append("-H 'authorization: Bearer mj_…'") }
     for (name, value) in example.headers.sorted(by: { $0.key < $1.key }) { parts.append("-H '\(name): \(value)'") }
     if let type = example.type { parts.append("-H 'content-type: \(type)'") }
     if let body = example.body { parts.append("--data-raw '\(body)'") }

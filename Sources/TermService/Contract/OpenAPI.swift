@@ -41,7 +41,10 @@ struct OpenAPI {
           ["name": .string($0.rawValue), "description": text($0.title)]
         }),
       "paths": .object(paths),
-      "components": ["schemas": .object(Schemas.components(languages))],
+      "components": [
+        "schemas": .object(Schemas.components(languages)),
+        "securitySchemes": ["token": ["type": "http", "scheme": "bearer"]],
+      ],
     ]
   }
 
@@ -52,7 +55,7 @@ struct OpenAPI {
       "operationId": .string(route.name), "tags": [.string(route.group.rawValue)], "summary": text(route.summary),
       "parameters": route.parameters.isEmpty ? nil : .array(route.parameters.map(parameter)),
       "requestBody": route.takes.isEmpty ? nil : requestBody(route),
-      "responses": .object(responses(route)),
+      "responses": .object(responses(route)), "security": route.role == nil ? nil : [["token": []]],
     ])
   }
 
@@ -70,6 +73,7 @@ struct OpenAPI {
     switch parameter.kind {
     case .integer: .integer(Int(parameter.example) ?? 0)
     case .choices: [.string(parameter.example)]
+    case .flag: .bool(parameter.example == "true")
     default: .string(parameter.example)
     }
   }
@@ -91,6 +95,8 @@ struct OpenAPI {
       JSONValue(members: [
         "type": "string", "enum": .array(words.map { .string($0) }), "default": usual.map { .string($0) },
       ])
+    case .moment: ["type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9:]{5,8}Z?)?$"]
+    case .flag: ["type": "boolean", "default": false]
     case .choices(let words): ["type": "array", "minItems": 1, "items": Schemas.words(words)]
     }
   }
@@ -139,6 +145,7 @@ extension Route.Group {
     case .terms: LocalizedText("Terms", fr: "Termes")
     case .drafts: LocalizedText("Drafts", fr: "Textes")
     case .glossary: LocalizedText("The glossary as a whole", fr: "Le glossaire entier")
+    case .editing: LocalizedText("Editing", fr: "Modifications")
     case .languageTool: LocalizedText("LanguageTool’s protocol", fr: "Le protocole de LanguageTool")
     case .service: LocalizedText("The service", fr: "Le service")
     case .pages: LocalizedText("Pages", fr: "Pages")
@@ -153,6 +160,7 @@ extension Route {
   /// The status codes of all problems, in order.
   var allProblems: [Int] {
     let ofParameters = parameters.contains { $0.place == .query } ? [400] : []
-    return Array(Set(problems + ofParameters)).sorted()
+    let ofAccess = role == nil ? [] : [401, 403, 429]
+    return Array(Set(problems + ofParameters + ofAccess)).sorted()
   }
 }

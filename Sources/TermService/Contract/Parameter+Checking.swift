@@ -30,6 +30,10 @@ extension Parameter {
       guard given.utf8.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }), let number = Int(given),
         range.contains(number)
       else { throw notANumber(given, range) }
+    case .moment:
+      guard given.wholeMatch(of: /[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9:]{5,8}Z?)?/) != nil else { throw notAMoment(given) }
+    case .flag:
+      guard given == "true" || given == "false" else { throw notAmong(given, ["true", "false"]) }
     case .choice(let known, _):
       guard known.contains(given) else { throw notAmong(given, known) }
     case .choices(let known):
@@ -66,6 +70,16 @@ extension Parameter {
         "'\(name)' is a number from \(range.lowerBound) to \(range.upperBound), not '\(value.prefix(40))'.",
         fr:
           "«\u{A0}\(name)\u{A0}» est un nombre de \(range.lowerBound) à \(range.upperBound), pas «\u{A0}\(value.prefix(40))\u{A0}»."
+      ))
+  }
+
+  private func notAMoment(_ value: String) -> Problem {
+    Problem(
+      400,
+      LocalizedText(
+        "'\(name)' is a day or a moment such as 2026-11-21 or 2026-11-21T08:00:00Z, not '\(value.prefix(40))'.",
+        fr:
+          "«\u{A0}\(name)\u{A0}» est un jour ou un moment comme 2026-11-21 ou 2026-11-21T08:00:00Z, pas «\u{A0}\(value.prefix(40))\u{A0}»."
       ))
   }
 

@@ -25,6 +25,10 @@ struct Parameter: Sendable {
     case choices([String])
     /// Names, with commas between.
     case names
+    /// A day or a moment, as ISO 8601 writes it.
+    case moment
+    /// `true` or `false`.
+    case flag
   }
 
   /// The name, as it stands in addresses.
@@ -67,6 +71,7 @@ struct Parameter: Sendable {
     switch kind {
     case .integer(_, let usual): String(usual)
     case .choice(_, let usual): usual
+    case .flag: "false"
     default: nil
     }
   }

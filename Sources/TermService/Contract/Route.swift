@@ -1,3 +1,4 @@
+import Access
 import HTTPMessages
 import Localization
 
@@ -6,7 +7,7 @@ import Localization
 struct Route: Sendable {
   /// What routes are for, as their contract groups them.
   enum Group: String, Sendable, CaseIterable {
-    case terms, drafts, glossary, languageTool, service
+    case terms, drafts, glossary, editing, languageTool, service
     /// The pages for people, which are no part of the contract for programs.
     case pages
   }
@@ -18,6 +19,8 @@ struct Route: Sendable {
   /// The name in the contract (`operationId`).
   let name: String
   let group: Group
+  /// The role that a client needs; nil where anybody may ask.
+  let role: Role?
   /// What it does, as a sentence.
   let summary: LocalizedText
   /// Its parameters.
@@ -34,7 +37,7 @@ struct Route: Sendable {
   let answer: @Sendable (Exchange) throws -> HTTPResponse
 
   init(
-    _ method: String, _ path: String, name: String, group: Group, _ summary: LocalizedText,
+    _ method: String, _ path: String, name: String, group: Group, role: Role? = nil, _ summary: LocalizedText,
     parameters: [Parameter] = [], takes: [Content] = [], answers: [Answer], problems: [Int] = [],
     examples: [RouteExample], answer: @escaping @Sendable (Exchange) throws -> HTTPResponse
   ) {
@@ -42,6 +45,7 @@ struct Route: Sendable {
     self.path = path
     self.name = name
     self.group = group
+    self.role = role
     self.summary = summary
     self.parameters = parameters
     self.takes = takes

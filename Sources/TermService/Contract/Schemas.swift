@@ -60,7 +60,7 @@ enum Schemas {
       ("LintReport", lintReport), ("LintRequest", lintRequest(languages)), ("Lookup", lookup), ("Place", place),
       ("Problem", problem), ("Related", related), ("RouteList", routeList), ("Search", search), ("Span", span),
       ("Stats", stats), ("Status", status), ("Suggestions", suggestions), ("Term", term), ("Transaction", transaction),
-    ]
+    ] + EditingSchemas.components
   }
 
   private static let term = object(
@@ -175,9 +175,12 @@ enum Schemas {
     "falseFriends": integer,
   ])
 
-  private static let health = object(["status": string, "version": string, "entries": integer, "terms": integer])
+  private static let health = object(
+    ["status": string, "version": string, "entries": integer, "terms": integer, "isReadOnly": boolean],
+    optional: ["stale": string])
 
-  private static let problem = object(["type": string, "title": string, "status": integer, "detail": string])
+  private static let problem = object(
+    ["type": string, "title": string, "status": integer, "detail": string], optional: ["concepts": array(string)])
 
   private static let routeList = object([
     "name": string, "version": string,

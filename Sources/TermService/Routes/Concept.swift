@@ -40,16 +40,16 @@ extension Route {
     let number = try exchange.glossary.entryNumber(exchange[.id] ?? "")
     let form = try MediaType.wanted(exchange, among: forms)
     let entry = try exchange.index.entry(number)
-    if form.name == MediaType.json.name { return try exchange.json(EntryJSON(entry, in: exchange.index)) }
+    if form.name == MediaType.json.name { return try exchange.concept(entry, in: exchange.index) }
     if form.name == MediaType.tbx.name {
-      return exchange.response(
-        Array(TBXWriter().document(Termbase(singleEntry: entry)).utf8), form.contentType)
+      return exchange.response(Array(TBXWriter().document(Termbase(singleEntry: entry)).utf8), form.contentType)
+        .validated(by: entry)
     }
     var options = ExchangeOptions()
     options.interface = exchange.uiLanguage
     options.title = entry.languages.first?.terms.first?.text ?? entry.id.rawValue
     let format = form.name == MediaType.html.name ? InterchangeFormat.html : .skosJSON
     let written = try format.files(Termbase(singleEntry: entry), name: entry.id.rawValue, options)
-    return exchange.response(written.files.first?.bytes ?? [], form.contentType)
+    return exchange.response(written.files.first?.bytes ?? [], form.contentType).validated(by: entry)
   }
 }

@@ -1,5 +1,6 @@
 import HTTPMessages
 import Localization
+import Synchronization
 import TermMatching
 
 extension Route {
@@ -7,7 +8,10 @@ extension Route {
   static let health = Route(
     "GET", "/v1/health", name: "health", group: .service,
     LocalizedText(
-      "Says that the service answers, and how much it serves.", fr: "Dit que le service répond, et ce qu’il contient."),
+      "Says that the service answers, how much it serves, and whether the files cannot be read just now (`stale`).",
+      fr:
+        "Dit que le service répond, ce qu’il contient, et si les fichiers ne peuvent pas être lus en ce moment (`stale`)."
+    ),
     answers: [Answer(LocalizedText("It answers.", fr: "Il répond."), .json(Schemas.named("Health")))],
     examples: [
       RouteExample(
@@ -18,7 +22,8 @@ extension Route {
     try exchange.json(
       Health(
         status: "ok", version: exchange.service.version, entries: exchange.index.entryCount,
-        terms: exchange.index.termCount))
+        terms: exchange.index.termCount, isReadOnly: exchange.service.desk == nil,
+        stale: exchange.service.freshness.withLock { $0.failure }?[exchange.uiLanguage]))
   }
 
   /// What a monitor collects.
@@ -45,4 +50,7 @@ private struct Health: Encodable {
   let version: String
   let entries: Int
   let terms: Int
+  let isReadOnly: Bool
+  /// Why the glossary on the disk is not what is served; nil where it is.
+  let stale: String?
 }

@@ -1,7 +1,20 @@
+import TBX
+import Terminology
+
 /// Validators of content (RFC 9110, section 8.8.3).
 enum EntityTag {
   /// A strong validator: a hash of the content. O(length).
-  static func tag(of content: [UInt8]) -> String { "\"\(String(hash(content), radix: 36))\"" }
+  static func tag(of content: [UInt8]) -> String { "\"\(mark(of: content))\"" }
+
+  /// A strong validator of one form of an entry, which begins with what all its forms have in common. O(length).
+  static func tag(of entry: ConceptEntry, _ content: [UInt8]) -> String {
+    "\"\(mark(of: entry)).\(mark(of: content))\""
+  }
+
+  /// What tells one state of an entry from another, whatever its form. O(its size).
+  static func mark(of entry: ConceptEntry) -> String { mark(of: Array(TBXWriter().entry(entry).utf8)) }
+
+  private static func mark(of content: [UInt8]) -> String { String(hash(content), radix: 36) }
 
   /// FNV-1a over words of eight bytes, with a last mix (the finaliser of MurmurHash3).
   private static func hash(_ content: [UInt8]) -> UInt64 {

@@ -21,6 +21,7 @@ final class ServedGlossary: Sendable {
   private let knownReferences = Once<References>()
   private let knownStats = Once<StatsJSON>()
   private let knownAudit = Once<[LintedFile]>()
+  private let knownChanges = Once<[RecordedChange]>()
   private let knownRegister = Once<TermRegister>()
 
   init(_ index: TermIndex, environment: [String: String]) {
@@ -57,6 +58,9 @@ final class ServedGlossary: Sendable {
       }
     }
   }
+
+  /// What was done to the concepts, as far as they tell, the latest first. Throws where a file cannot be read any more.
+  func changes() throws -> [RecordedChange] { try knownChanges { try RecordedChange.all(in: index) } }
 
   /// A language by its tag. Throws `Problem` 400 where the glossary does not have it.
   func language(_ tag: String) throws(Problem) -> Language {

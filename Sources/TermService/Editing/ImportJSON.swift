@@ -1,11 +1,10 @@
 import Interchange
-import Localization
-import TermService
-import TermStore
+public import Localization
+public import TermStore
 import Terminology
 
 /// The report of an import for programs.
-struct ImportJSON: Encodable {
+public struct ImportJSON: Encodable {
   private struct Row: Encodable {
     let file: String
     let line: Int
@@ -29,7 +28,8 @@ struct ImportJSON: Encodable {
   private let remarks: [Remark]
   private let summary: [String: Int]
 
-  init(_ report: ImportReport, _ sources: [ImportSource], _ language: UILanguage) {
+  /// Creates the JSON of a report, with messages in a language.
+  public init(_ report: ImportReport, _ sources: [ImportSource], _ language: UILanguage) {
     batch = report.batch
     rows = report.rows.map { row in
       Row(
@@ -50,5 +50,5 @@ struct ImportJSON: Encodable {
   }
 
   /// The JSON text. Throws `EncodingError`.
-  func text() throws -> String { String(decoding: try JSON.bytes(self, isPretty: true), as: UTF8.self) }
+  public func text() throws -> String { String(decoding: try JSON.bytes(self, isPretty: true), as: UTF8.self) }
 }

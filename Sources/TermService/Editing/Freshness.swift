@@ -1,0 +1,21 @@
+import Localization
+
+/// Whether what is served is what is on the disk.
+struct Freshness: Sendable {
+  /// What the glossary that is served was built from.
+  var stamp: String
+  /// A stamp that was seen once: whoever edits by hand may be in the middle of it.
+  var pending: String?
+  /// Why the files cannot be read now, with the place; the last state that could be read is served.
+  var failure: LocalizedText?
+}
+
+/// What came of looking at the files of a glossary.
+public enum Refresh: Sendable {
+  /// They are as they were.
+  case unchanged
+  /// They were read, with so many concepts.
+  case reloaded(concepts: Int)
+  /// They cannot be read; what was served before is served on.
+  case failed(any Error)
+}
