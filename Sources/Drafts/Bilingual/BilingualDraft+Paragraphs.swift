@@ -1,6 +1,14 @@
 import Localization
 
 extension BilingualDraft {
+  /// Takes a text and its translation for one segment.
+  public init(oneSegment source: Draft, target: Draft) {
+    sources = source
+    targets = target
+    guard !source.text.isEmpty, !target.text.isEmpty else { return }
+    units = [TranslationUnit(id: "1", source: 0..<source.text.count, target: 0..<target.text.count)]
+  }
+
   /// Pairs a text with its translation, paragraph by paragraph.
   ///
   /// Throws `DraftError` where the texts have so different numbers of paragraphs that they cannot be a translation of each

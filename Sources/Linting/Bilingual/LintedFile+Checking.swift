@@ -4,11 +4,15 @@ public import Languages
 extension LintedFile {
   /// Checks a bilingual file.
   ///
-  /// - Parameter language: the language of the target, or nil for that of the file.
-  public init(path: String, checking draft: BilingualDraft, _ linter: Linter, language: Language? = nil) {
+  /// - Parameters:
+  ///   - language: the language of the target, or nil for that of the file.
+  ///   - limit: how many faults to stop after.
+  public init(
+    path: String, checking draft: BilingualDraft, _ linter: Linter, language: Language? = nil, limit: Int = .max
+  ) {
     let languages = linter.languages(of: draft)
     let target = language ?? languages.target
-    let result = linter.check(draft, source: languages.source, target: target)
+    let result = linter.check(draft, source: languages.source, target: target, limit: limit)
     // Comments of the file stand in the targets.
     let instructions = Instructions(draft.targets)
     var hidden: [Finding] = []
