@@ -1,12 +1,28 @@
 import Localization
 
 extension BilingualDraft {
-  /// Takes a text and its translation for one segment.
-  public init(oneSegment source: Draft, target: Draft) {
+  /// Pairs a text with its translation, paragraph by paragraph; where one has a single paragraph, or their numbers are so
+  /// different that they cannot be aligned, both are one segment. O(length).
+  public init(aligning source: Draft, with target: Draft, _ languages: LanguagePair = LanguagePair()) {
+    let parts = (source: Self.paragraphs(of: source), target: Self.paragraphs(of: target))
+    if min(parts.source.count, parts.target.count) > 1,
+      let aligned = try? BilingualDraft(source: source, target: target, name: "", languages)
+    {
+      self = aligned
+      return
+    }
     sources = source
     targets = target
-    guard !source.text.isEmpty, !target.text.isEmpty else { return }
-    units = [TranslationUnit(id: "1", source: 0..<source.text.count, target: 0..<target.text.count)]
+    self.languages = languages
+    sources.language = languages.source ?? source.language
+    targets.language = languages.target ?? target.language
+    guard let first = parts.source.first, let last = parts.source.last, let start = parts.target.first,
+      let end = parts.target.last
+    else { return }
+    units = [
+      TranslationUnit(
+        id: "1", source: first.lowerBound..<last.upperBound, target: start.lowerBound..<end.upperBound)
+    ]
   }
 
   /// Pairs a text with its translation, paragraph by paragraph.

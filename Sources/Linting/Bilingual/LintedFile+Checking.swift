@@ -29,12 +29,13 @@ extension LintedFile {
 
   /// Checks a text and its translation, which stand in two files.
   ///
+  /// - Parameter limit: how many faults to stop after.
   /// - Returns: each file with what is found in it.
   public static func files(
-    _ draft: BilingualDraft, sourcePath: String, targetPath: String, _ linter: Linter
+    _ draft: BilingualDraft, sourcePath: String, targetPath: String, _ linter: Linter, limit: Int = .max
   ) -> (source: LintedFile, target: LintedFile) {
     let languages = linter.languages(of: draft)
-    let result = linter.check(draft, source: languages.source, target: languages.target)
+    let result = linter.check(draft, source: languages.source, target: languages.target, limit: limit)
     var source = LintedFile(
       path: sourcePath, language: languages.source, source: draft.sources.source, findings: result.source.findings)
     source.suppressed = result.source.suppressed

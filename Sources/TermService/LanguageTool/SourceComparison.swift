@@ -21,9 +21,7 @@ struct SourceComparison {
       found = []
       return
     }
-    let draft =
-      (try? BilingualDraft(source: origin, target: target, name: "", LanguagePair()))
-      ?? BilingualDraft(oneSegment: origin, target: target)
+    let draft = BilingualDraft(aligning: origin, with: target)
     let result = linter.check(draft, source: sourceLanguage, target: language, limit: limit)
     found = result.target.findings + Self.placed(result.source.findings, draft)
   }

@@ -39,9 +39,9 @@ extension Route {
   static let checkTranslation = Route(
     "POST", "/v1/check", name: "checkTranslation", group: .drafts,
     LocalizedText(
-      "Checks a translation against its source: terms without an equivalent, equivalents of another concept or to avoid. It takes a pair of texts or segments as JSON, or a bilingual file (XLIFF, TMX, PO, TSV) as it is. Of segments the report has two files, `source` and `target`: a finding names its `segment`, and its place counts from the start of that segment’s source or target.",
+      "Checks a translation against its source: terms without an equivalent, equivalents of another concept or to avoid. It takes a pair of texts or segments as JSON, or a bilingual file (XLIFF, TMX, PO, TSV) as it is. In JSON a pair of texts is aligned by paragraph, and its report has two files, `source` and `target`; so has that of segments, where a finding names its `segment`, and its place counts from the start of that segment’s source or target.",
       fr:
-        "Vérifie une traduction par rapport à sa source\u{A0}: termes sans équivalent, équivalents d’une autre notion ou à éviter. Elle arrive comme paire de textes ou comme segments en JSON, ou comme fichier bilingue (XLIFF, TMX, PO, TSV) tel quel. Pour des segments, le rapport a deux fichiers, `source` et `target`\u{A0}: un constat nomme son `segment`, et sa place compte depuis le début de la source ou de la cible de ce segment."
+        "Vérifie une traduction par rapport à sa source\u{A0}: termes sans équivalent, équivalents d’une autre notion ou à éviter. Elle arrive comme paire de textes ou comme segments en JSON, ou comme fichier bilingue (XLIFF, TMX, PO, TSV) tel quel. En JSON, une paire de textes est alignée par paragraphe, et son rapport a deux fichiers, `source` et `target`\u{A0}; celui de segments aussi, où un constat nomme son `segment`, et où sa place compte depuis le début de la source ou de la cible de ce segment."
     ),
     parameters: [
       Parameter(

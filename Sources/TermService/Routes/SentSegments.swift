@@ -21,19 +21,23 @@ struct SentSegments: Decodable {
     do { self = try JSON.value(Self.self, from: content) } catch { throw Self.wrongShape }
   }
 
-  /// The segments; one without a name is called by its number, from 1.
+  /// The texts, or the segments; one without a name is called by its number, from 1.
   ///
   /// Throws `Problem` 400 where there are both or neither of a pair and segments, or two segments of one name, and 422 for a
   /// NUL, which no text has.
-  func list() throws(Problem) -> [SegmentList.Segment] {
-    let list: [SegmentList.Segment]
+  func content() throws(Problem) -> TranslationRequest.Content {
     switch (source, target, segments) {
-    case (let source?, let target?, nil): list = [.init(id: "1", source: source, target: target)]
-    case (nil, nil, let segments?):
-      list = segments.enumerated().map { number, segment in
-        .init(id: segment.id ?? "\(number + 1)", source: segment.source, target: segment.target)
-      }
+    case (let source?, let target?, nil):
+      guard !source.utf8.contains(0), !target.utf8.contains(0) else { throw Self.nul("1") }
+      return .texts(source: source, target: target)
+    case (nil, nil, let segments?): return .segments(try Self.named(segments))
     default: throw Self.wrongShape
+    }
+  }
+
+  private static func named(_ segments: [Segment]) throws(Problem) -> [SegmentList.Segment] {
+    let list = segments.enumerated().map { number, segment in
+      SegmentList.Segment(id: segment.id ?? "\(number + 1)", source: segment.source, target: segment.target)
     }
     var names: Set<String> = []
     for segment in list {

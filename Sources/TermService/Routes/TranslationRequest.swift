@@ -8,6 +8,8 @@ import Localization
 struct TranslationRequest {
   /// What is sent.
   enum Content {
+    /// A text and its translation, in JSON.
+    case texts(source: String, target: String)
     /// Segments, in JSON.
     case segments([SegmentList.Segment])
     /// A bilingual file.
@@ -41,7 +43,7 @@ struct TranslationRequest {
     path = request.query["path"] ?? "translation"
     if request.mediaType == "application/json" {
       let body = try SentSegments(request.body)
-      content = .segments(try body.list())
+      content = try body.content()
       source = try body.sourceLanguage.map { tag throws(Problem) in try glossary.language(tag) }
       target = try body.targetLanguage.map { tag throws(Problem) in try glossary.language(tag) }
       minimum = try .least(body.minSeverity)
@@ -65,16 +67,35 @@ struct TranslationRequest {
       let text = try DecodedText(sent: bytes, name: path, isDeclaredUTF8: isDeclaredUTF8)
       let draft = try BilingualDraft(text, as: format, languages)
       let file = LintedFile(path: path, checking: draft, linter, limit: limit + 1)
-      guard file.findings.count <= limit else { throw Problem.tooManyFindings(limit) }
+      try Self.check(file.findings.count, limit)
       return JSONReport([file], uiLanguage)
+    case .texts(let source, let target):
+      let texts = [source, target].map { DraftFormat.plainText.draft(Array($0.utf8)) }
+      let draft = BilingualDraft(aligning: texts[0], with: texts[1], languages)
+      _ = try Self.languages(of: draft, linter)
+      let files = LintedFile.files(draft, sourcePath: "source", targetPath: "target", linter, limit: limit + 1)
+      try Self.check(files.source.findings.count + files.target.findings.count, limit)
+      return JSONReport([files.source, files.target], uiLanguage)
     case .segments(let segments):
       let list = SegmentList(segments, languages)
-      let told = linter.languages(of: list.draft)
-      guard told.source != told.target || list.draft.units.isEmpty else { throw Self.sameLanguage(told.source) }
+      let told = try Self.languages(of: list.draft, linter)
       let checked = CheckedSegments(list, linter, source: told.source, target: told.target, limit: limit + 1)
-      guard checked.count <= limit else { throw Problem.tooManyFindings(limit) }
+      try Self.check(checked.count, limit)
       return JSONReport(checked, uiLanguage)
     }
+  }
+
+  private static func check(_ count: Int, _ limit: Int) throws(Problem) {
+    guard count <= limit else { throw Problem.tooManyFindings(limit) }
+  }
+
+  /// The languages, told by the words where no client does. Throws `Problem` 400 where both are one.
+  private static func languages(
+    of draft: BilingualDraft, _ linter: Linter
+  ) throws(Problem) -> (source: Language, target: Language) {
+    let told = linter.languages(of: draft)
+    guard told.source != told.target || draft.units.isEmpty else { throw sameLanguage(told.source) }
+    return told
   }
 
   private static func format(of type: String?, _ path: String) throws(Problem) -> DraftFormat {
