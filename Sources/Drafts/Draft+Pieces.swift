@@ -8,6 +8,17 @@ extension Draft.Piece {
 }
 
 extension Draft {
+  /// Appends a segment of the source as it stands, without its addresses, and ends the phrase.
+  ///
+  /// - Returns: the place of its words in the text.
+  mutating func appendSegment(_ range: Range<Int>) -> Range<Int> {
+    let start = text.count
+    append(Array(source[range]), [Piece(text: 0..<range.count, source: range)])
+    let words = start..<text.count
+    appendBoundary()
+    return words
+  }
+
   /// Appends text that stands in the source in pieces, with a boundary in the place of each address.
   ///
   /// - Parameters:

@@ -21,6 +21,8 @@ public struct Finding: Sendable, Hashable {
   public struct Segment: Sendable, Hashable {
     /// What the file calls it: the identifier of the unit, or its number.
     public var id: String
+    /// Its number among the units of the draft, from 0.
+    public var unit: Int
     /// The words of the source, cut where they are long.
     public var source: String
     /// The words of the target, cut where they are long.

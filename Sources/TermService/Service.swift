@@ -59,7 +59,7 @@ public final class Service: Sendable {
   static let table: RouteTable = {
     let ours: [Route] = [
       .index, .health, .metrics, .openAPI, .lookup, .search, .suggest, .concepts, .concept, .related, .history, .lint,
-      .annotate, .export, .audit, .stats,
+      .checkTranslation, .annotate, .export, .audit, .stats,
     ]
     return RouteTable(ours + Route.ofEditing + Route.ofLanguageTool + Route.pages)
   }()

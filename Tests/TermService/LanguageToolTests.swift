@@ -244,6 +244,18 @@ extension Asking {
         "Error: 'preferredVariants' are tags with regions, such as en-GB, and go with language=auto."
       ),
       ("text=a&language=fr&sourceText=b", 400, "Error: 'sourceText' and 'sourceLanguage' go together."),
+      (
+        "text=a&language=fr&sourceText=b&sourceLanguage=de", 400,
+        "Error: The glossary has no terms in the language 'de'; it has en, fr."
+      ),
+      (
+        "text=a&language=fr&sourceLanguage=en&sourceText=\(String(repeating: "a", count: 200_001))", 413,
+        "Error: The text has 200001 characters; at most 200000 are checked at once: send it in parts."
+      ),
+      (
+        "text=a&language=fr&callback=f", 400,
+        "Error: There is no JSONP: leave out 'callback', and let a page elsewhere read the answer with serve --allow-origin."
+      ),
       ("text=a&language=fr&enabled=b", 400, "Error: 'enabled' is now called 'enabledRules'."),
       ("text=a&language=fr&level=high", 400, "Error: There is no level 'high'; there are default, picky."),
       (
@@ -253,7 +265,7 @@ extension Asking {
       ("text=%C3%28&language=fr", 400, "Error: 'text' is not UTF-8."),
       (
         "text=\(String(repeating: "a", count: 200_001))&language=fr", 413,
-        "Error: The text has 200001 characters; at most 200000 are checked at once."
+        "Error: The text has 200001 characters; at most 200000 are checked at once: send it in parts."
       ),
     ])
   func problems(body: String, status: Int, text: String) throws {
@@ -261,13 +273,6 @@ extension Asking {
     #expect(answer.status == status)
     #expect(answer.text == text)
     #expect(answer.headers["Content-Type"] == "text/plain; charset=utf-8")
-  }
-
-  @Test(
-    "a source is read and does no harm",
-    arguments: ["srctext=The%20sea&motherTongue=en", "sourceText=The%20sea&sourceLanguage=en"])
-  func source(fields: String) throws {
-    #expect(try Asking().check("text=la%20mer&language=fr&\(fields)").json(CheckShape.self).matches.isEmpty)
   }
 
   @Test("what is beside the check answers as well") func others() throws {
@@ -279,7 +284,9 @@ extension Asking {
       #expect(languages.contains(code))
     }
     #expect(asking.answer("GET", "/v2/info").text.contains(#""version":"9.8.7""#))
-    #expect(asking.answer("GET", "/v2/configinfo?language=fr").text.contains(#""ruleId":"foreign-term""#))
+    for rule in ["foreign-term", "missing-equivalent", "wrong-equivalent"] {
+      #expect(asking.answer("GET", "/v2/configinfo?language=fr").text.contains(#""ruleId":"\#(rule)""#))
+    }
     let none = asking.answer("GET", "/v2/words")
     #expect(none.status == 404)
     #expect(none.text == "Error: There is nothing at /v2/words; GET / lists what there is.")

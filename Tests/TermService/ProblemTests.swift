@@ -15,7 +15,9 @@ import Testing
     var testDescription: String { String("\(method) \(target) \(headers) \(body)".prefix(200)) }
   }
 
-  @Test("a wrong request is told what is wrong, in the language of the client", arguments: paths + lookups + drafts)
+  @Test(
+    "a wrong request is told what is wrong, in the language of the client",
+    arguments: paths + lookups + drafts + translations)
   func problems(_ row: Row) throws {
     let asking = try Asking()
     for (language, detail) in [("en-GB", row.english), ("de, fr-CH;q=0.8, en;q=0.2", row.french)] {
@@ -124,6 +126,73 @@ import Testing
       method: "POST", target: "/v1/lint", body: "été", status: 415, title: "Unsupported Media Type",
       english: "Send the draft as application/json, text/plain, text/markdown or text/html.",
       french: "Envoyer le texte en application/json, text/plain, text/markdown ou text/html."),
+  ]
+
+  private static func translation(
+    _ status: Int, _ title: String, _ body: String, type: String = "application/json", query: String = "",
+    _ english: String, _ french: String
+  ) -> Row {
+    Row(
+      method: "POST", target: "/v1/check\(query)", headers: ["content-type": type], body: body, status: status,
+      title: title, english: english, french: french)
+  }
+
+  private static func noPairs(_ body: String) -> Row {
+    translation(
+      400, "Bad Request", body,
+      #"The content is not JSON with strings "source" and "target", or with an array "segments" of such pairs."#,
+      #"Le contenu n’est pas du JSON avec des chaînes «\#u{A0}source\#u{A0}» et «\#u{A0}target\#u{A0}», ou avec un tableau «\#u{A0}segments\#u{A0}» de telles paires."#
+    )
+  }
+
+  private static func noTranslation(_ type: String, _ query: String) -> Row {
+    translation(
+      415, "Unsupported Media Type", "a", type: type, query: query,
+      "Send the translation as application/json, application/xliff+xml, application/x-tmx+xml, text/x-gettext-translation or text/tab-separated-values, or as application/octet-stream with the name of the file, such as ?path=note.xlf.",
+      "Envoyer la traduction en application/json, application/xliff+xml, application/x-tmx+xml, text/x-gettext-translation ou text/tab-separated-values, ou en application/octet-stream avec le nom du fichier, comme ?path=note.xlf."
+    )
+  }
+
+  private static func sameLanguage(_ body: String, query: String = "", type: String = "application/json") -> Row {
+    translation(
+      400, "Bad Request", body, type: type, query: query,
+      "The source and the target are both taken for 'fr': give two languages, as 'sourceLanguage' and 'targetLanguage'.",
+      "La source et la cible sont toutes deux prises pour du «\u{A0}fr\u{A0}»\u{A0}: donner deux langues, par «\u{A0}sourceLanguage\u{A0}» et «\u{A0}targetLanguage\u{A0}»."
+    )
+  }
+
+  static let translations = [
+    noPairs(""), noPairs("{}"), noPairs("[]"), noPairs(#"{"source": "a"}"#), noPairs(#"{"source": "a", "target": 1}"#),
+    noPairs(#"{"source": "a", "target": "b", "segments": []}"#), noPairs(#"{"segments": [{"source": "a"}]}"#),
+    noPairs(#"{"source": "a", "target": "\ud800"}"#), noPairs(String(repeating: "[", count: 100_000)),
+    translation(
+      400, "Bad Request",
+      #"{"segments": [{"id": "2", "source": "a", "target": "b"}, {"source": "a", "target": "b"}]}"#,
+      "Two segments are called '2': give each an 'id' of its own, or none to any.",
+      "Deux segments s’appellent «\u{A0}2\u{A0}»\u{A0}: donner à chacun son propre «\u{A0}id\u{A0}», ou à aucun."),
+    translation(
+      400, "Bad Request", #"{"source": "a", "target": "b", "targetLanguage": "de"}"#,
+      "The glossary has no terms in the language 'de'; it has en, fr.",
+      "Le glossaire n’a pas de termes dans la langue «\u{A0}de\u{A0}»\u{A0}; il a en, fr."),
+    translation(
+      400, "Bad Request", #"{"source": "a", "target": "b", "minSeverity": "grave"}"#,
+      "There is no severity 'grave'; there are hint, information, warning, error.",
+      "Il n’y a pas de gravité «\u{A0}grave\u{A0}»\u{A0}; il y a hint, information, warning, error."),
+    sameLanguage(#"{"source": "a", "target": "b", "sourceLanguage": "fr-CH", "targetLanguage": "fr"}"#),
+    sameLanguage(#"{"source": "dans la mer", "target": "b", "targetLanguage": "fr"}"#),
+    sameLanguage("a\tb", query: "?sourceLanguage=fr&targetLanguage=fr", type: "text/tab-separated-values"),
+    translation(
+      422, "Unprocessable Content", #"{"source": "a", "target": "b\u0000"}"#,
+      "The segment '1' has a NUL character, which no text has: send it without.",
+      "Le segment «\u{A0}1\u{A0}» a un caractère NUL, ce qu’aucun texte n’a\u{A0}: l’envoyer sans."),
+    translation(
+      422, "Unprocessable Content", "en\tfr\nêtre", type: "text/tab-separated-values", query: "?path=a.tsv",
+      "The draft cannot be read: a.tsv:2:5: no tab: a line has the source, a tab and the target.",
+      "Le texte ne peut pas être lu\u{A0}: a.tsv:2:5\u{A0}: pas de tabulation\u{A0}: une ligne a la source, une tabulation et la cible."
+    ),
+    noTranslation("text/plain", ""), noTranslation("text/csv", "?path=a.csv"),
+    noTranslation("text/html", "?path=a.xlf"),
+    noTranslation("application/pdf", "?path=a.xlf"), noTranslation("application/octet-stream", "?path=a.docx"),
   ]
 
   @Test(

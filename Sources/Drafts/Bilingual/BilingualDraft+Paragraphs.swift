@@ -1,6 +1,30 @@
 import Localization
 
 extension BilingualDraft {
+  /// Pairs a text with its translation, paragraph by paragraph; where one has a single paragraph, or their numbers are so
+  /// different that they cannot be aligned, both are one segment. O(length).
+  public init(aligning source: Draft, with target: Draft, _ languages: LanguagePair = LanguagePair()) {
+    let parts = (source: Self.paragraphs(of: source), target: Self.paragraphs(of: target))
+    if min(parts.source.count, parts.target.count) > 1,
+      let aligned = try? BilingualDraft(source: source, target: target, name: "", languages)
+    {
+      self = aligned
+      return
+    }
+    sources = source
+    targets = target
+    self.languages = languages
+    sources.language = languages.source ?? source.language
+    targets.language = languages.target ?? target.language
+    guard let first = parts.source.first, let last = parts.source.last, let start = parts.target.first,
+      let end = parts.target.last
+    else { return }
+    units = [
+      TranslationUnit(
+        id: "1", source: first.lowerBound..<last.upperBound, target: start.lowerBound..<end.upperBound)
+    ]
+  }
+
   /// Pairs a text with its translation, paragraph by paragraph.
   ///
   /// Throws `DraftError` where the texts have so different numbers of paragraphs that they cannot be a translation of each

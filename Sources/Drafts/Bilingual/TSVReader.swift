@@ -34,15 +34,8 @@ enum TSVReader {
   }
 
   private static func append(_ first: Range<Int>, _ second: Range<Int>, id: String, to draft: inout BilingualDraft) {
-    func append(_ range: Range<Int>, to draft: inout Draft) -> Range<Int> {
-      let start = draft.text.count
-      draft.append(Array(draft.source[range]), [Draft.Piece(text: 0..<range.count, source: range)])
-      let words = start..<draft.text.count
-      draft.appendBoundary()
-      return words
-    }
-    let origin = append(first, to: &draft.sources)
-    draft.units.append(TranslationUnit(id: id, source: origin, target: append(second, to: &draft.targets)))
+    let origin = draft.sources.appendSegment(first)
+    draft.units.append(TranslationUnit(id: id, source: origin, target: draft.targets.appendSegment(second)))
   }
 
   /// The language tags of a first line, or nil where it is none; one that says `source` and `target` names no language.

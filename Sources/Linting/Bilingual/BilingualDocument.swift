@@ -33,7 +33,8 @@ struct BilingualDocument {
     var finding = finding
     let unit = draft.units[number]
     finding.segment = Finding.Segment(
-      id: unit.id, source: Self.shown(source.text, unit.source), target: Self.shown(target.text, unit.target))
+      id: unit.id, unit: number, source: Self.shown(source.text, unit.source),
+      target: Self.shown(target.text, unit.target))
     return finding
   }
 

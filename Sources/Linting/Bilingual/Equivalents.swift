@@ -11,6 +11,9 @@ final class Equivalents {
   private var words: [Int: [Language: Set<String>]] = [:]
   private var references: [Int: Set<ConceptEntry.ID>] = [:]
   private var protective: [Int: Bool] = [:]
+  private var wordings: [Int: [[String]]] = [:]
+  private var names: [Int: [Language: [[String]]]] = [:]
+  private var fields: [Int: Set<String>] = [:]
 
   init(_ index: TermIndex, source: Language, target: Language) {
     self.index = index
@@ -27,6 +30,14 @@ final class Equivalents {
     let sorted = terms.filter { $0.status != .admitted } + terms.filter { $0.status == .admitted }
     writable[entry] = sorted
     return sorted
+  }
+
+  /// The words of the terms of a concept that the target may have, without small words.
+  func wordings(of entry: Int) -> [[String]] {
+    if let known = wordings[entry] { return known }
+    let result = terms(of: entry).map { WordFamily.contentWords(of: $0.text, $0.language) }
+    wordings[entry] = result
+    return result
   }
 
   /// Whether an entry is there to protect words that would be remarked upon elsewhere, by its definition or a note.
@@ -54,7 +65,14 @@ final class Equivalents {
     for language in [source, target] where !words(of: one, language).isDisjoint(with: words(of: other, language)) {
       return 2
     }
-    return Set(index.subjectFields(ofEntry: one)).isDisjoint(with: index.subjectFields(ofEntry: other)) ? 0 : 1
+    return fields(of: one).isDisjoint(with: fields(of: other)) ? 0 : 1
+  }
+
+  private func fields(of entry: Int) -> Set<String> {
+    if let known = fields[entry] { return known }
+    let result = Set(index.subjectFields(ofEntry: entry))
+    fields[entry] = result
+    return result
   }
 
   /// Whether two concepts are what one family of words names, in both languages: `deport` and `deportation`, `expulser` and
@@ -67,9 +85,11 @@ final class Equivalents {
   }
 
   private func names(of entry: Int, _ language: Language) -> [[String]] {
-    index.terms(ofEntry: entry).map { index.term($0) }.filter { $0.language == language && $0.mayBeWritten }.map {
-      WordFamily.contentWords(of: $0.text, language)
-    }
+    if let known = names[entry]?[language] { return known }
+    let terms = index.terms(ofEntry: entry).map { index.term($0) }.filter { $0.language == language && $0.mayBeWritten }
+    let result = terms.map { WordFamily.contentWords(of: $0.text, language) }
+    names[entry, default: [:]][language] = result
+    return result
   }
 
   private func words(of entry: Int, _ language: Language) -> Set<String> {

@@ -4,11 +4,15 @@ public import Languages
 extension LintedFile {
   /// Checks a bilingual file.
   ///
-  /// - Parameter language: the language of the target, or nil for that of the file.
-  public init(path: String, checking draft: BilingualDraft, _ linter: Linter, language: Language? = nil) {
+  /// - Parameters:
+  ///   - language: the language of the target, or nil for that of the file.
+  ///   - limit: how many faults to stop after.
+  public init(
+    path: String, checking draft: BilingualDraft, _ linter: Linter, language: Language? = nil, limit: Int = .max
+  ) {
     let languages = linter.languages(of: draft)
     let target = language ?? languages.target
-    let result = linter.check(draft, source: languages.source, target: target)
+    let result = linter.check(draft, source: languages.source, target: target, limit: limit)
     // Comments of the file stand in the targets.
     let instructions = Instructions(draft.targets)
     var hidden: [Finding] = []
@@ -25,12 +29,13 @@ extension LintedFile {
 
   /// Checks a text and its translation, which stand in two files.
   ///
+  /// - Parameter limit: how many faults to stop after.
   /// - Returns: each file with what is found in it.
   public static func files(
-    _ draft: BilingualDraft, sourcePath: String, targetPath: String, _ linter: Linter
+    _ draft: BilingualDraft, sourcePath: String, targetPath: String, _ linter: Linter, limit: Int = .max
   ) -> (source: LintedFile, target: LintedFile) {
     let languages = linter.languages(of: draft)
-    let result = linter.check(draft, source: languages.source, target: languages.target)
+    let result = linter.check(draft, source: languages.source, target: languages.target, limit: limit)
     var source = LintedFile(
       path: sourcePath, language: languages.source, source: draft.sources.source, findings: result.source.findings)
     source.suppressed = result.source.suppressed

@@ -22,6 +22,9 @@ struct SegmentReader {
     let isCalled: Bool
   }
 
+  /// So many pairs of what is not answered and what is not called for are compared in a segment: no sentence has more.
+  private static let mostPairs = 5_000
+
   private let source: Document
   private let target: Document
   private let equivalents: Equivalents
@@ -47,11 +50,12 @@ struct SegmentReader {
       for entry in answer.entries { byEntry[entry, default: []].append(place) }
     }
     var open: [Call] = []
+    var hidden: [Int]?
     var kinds: [EquivalentFault.Kind] = []
     for call in calls {
       let own = Set(call.entries.flatMap { byEntry[$0] ?? [] })
       if own.contains(where: { mayBeWritten(answers[$0].mention) }) {
-        if let fewer = fewer(call, own.count, unit) { kinds.append(fewer) }
+        if let fewer = fewer(call, own.count, unit, &hidden) { kinds.append(fewer) }
       } else if own.isEmpty {
         open.append(call)
       }
@@ -104,13 +108,18 @@ struct SegmentReader {
   }
 
   /// The first term of the source beyond those that the target answers, where it answers some.
-  private func fewer(_ call: Call, _ answers: Int, _ unit: TranslationUnit) -> EquivalentFault.Kind? {
+  ///
+  /// - Parameter hidden: the entries of the terms inside the longer terms of the target, once they are known.
+  private func fewer(
+    _ call: Call, _ answers: Int, _ unit: TranslationUnit, _ hidden: inout [Int]?
+  ) -> EquivalentFault.Kind? {
     let mentions = call.mentions.filter { $0.occurrence.split == nil && source.isOwn($0) }
     guard mentions.count > answers else { return nil }
-    let hidden = target.hiddenEntries(in: unit.target).count { call.entries.contains($0) }
-    guard mentions.count > answers + hidden else { return nil }
-    return .fewer(
-      source: mentions[answers + hidden], sourceCount: mentions.count, targetCount: answers + hidden)
+    let entries = hidden ?? target.hiddenEntries(in: unit.target)
+    hidden = entries
+    let count = answers + entries.count { call.entries.contains($0) }
+    guard mentions.count > count else { return nil }
+    return .fewer(source: mentions[count], sourceCount: mentions.count, targetCount: count)
   }
 
   // MARK: - Calls without an answer
@@ -125,20 +134,22 @@ struct SegmentReader {
     let hidden = Set(target.hiddenEntries(in: unit.target))
     let hiddenCalled = Set(source.hiddenEntries(in: unit.source))
     let words = SegmentWords(target.foldedWords(in: unit.target))
-    let strangers = answers.indices.filter { place in
-      !answers[place].isCalled && answers[place].entries.isDisjoint(with: hiddenCalled)
-        && target.isOwn(answers[place].mention)
-    }
+    var strangers = Strangers(
+      answers.indices.filter { place in
+        !answers[place].isCalled && answers[place].entries.isDisjoint(with: hiddenCalled)
+          && target.isOwn(answers[place].mention)
+      }.map { ($0, answers[$0].entries) })
+    let areCompared = calls.count * strangers.groups.count <= Self.mostPairs
+    var targetWords: String?
     var kinds: [EquivalentFault.Kind] = []
     for call in calls where call.entries.isDisjoint(with: hidden) {
-      guard let mention = ownMention(of: call), !isKept(mention, unit),
+      guard let mention = ownMention(of: call), !isKept(mention, unit, &targetWords),
         !call.entries.contains(where: { isParaphrased($0, words) || equivalents.isProtective($0) })
       else { continue }
-      let others = strangers.filter { !replaced.contains($0) }
-      if others.contains(where: { isKin(call.entries, answers[$0].entries) }) { continue }
+      if areCompared, strangers.groups.contains(where: { isKin(call.entries, $0.entries) }) { continue }
       // Words that lie apart call for a concept less surely.
       let isWhole = mention.occurrence.split == nil
-      if isWhole, let wrong = nearest(others, answers, to: call.entries) {
+      if isWhole, areCompared, let wrong = takeNearest(of: &strangers, to: call.entries) {
         replaced.insert(wrong)
         kinds.append(.wrong(source: mention, target: answers[wrong].mention))
       } else {
@@ -155,35 +166,36 @@ struct SegmentReader {
   }
 
   /// Whether the target keeps a name of the source as it stands.
-  private func isKept(_ mention: Mention, _ unit: TranslationUnit) -> Bool {
+  ///
+  /// - Parameter words: the words of the target, once they are known.
+  private func isKept(_ mention: Mention, _ unit: TranslationUnit, _ words: inout String?) -> Bool {
     let term = source.index.term(mention.term)
     guard !term.isAcronym, term.text.first?.isUppercase == true else { return false }
-    return target.words(unit.target).contains(source.words(mention.occurrence.range))
+    let known = words ?? target.words(unit.target)
+    words = known
+    return known.contains(source.words(mention.occurrence.range))
   }
 
   /// Whether the words of an equivalent stand in the target in other forms or another order: `les fonds envoyés`.
   private func isParaphrased(_ entry: Int, _ words: SegmentWords) -> Bool {
-    equivalents.terms(of: entry).contains { term in
-      words.holds(WordFamily.contentWords(of: term.text, term.language))
-    }
+    equivalents.wordings(of: entry).contains { words.holds($0) }
   }
 
   private func isKin(_ entries: Set<Int>, _ others: Set<Int>) -> Bool {
     entries.contains { entry in others.contains { equivalents.areKin(entry, $0) } }
   }
 
-  /// The answer that stands in the place of a concept's own: that of the nearest concept. One that is only of the same subject
-  /// field must be alone.
-  private func nearest(_ places: [Int], _ answers: [Answer], to entries: Set<Int>) -> Int? {
-    let ranked = places.map { place in
-      (
-        place: place,
-        nearness: entries.flatMap { entry in
-          answers[place].entries.map { equivalents.nearness(entry, $0) }
-        }.max() ?? 0
-      )
+  /// Takes out the answer that stands in the place of a concept's own, the first of the nearest concept, and returns its
+  /// place. One that is only of the same subject field must be alone.
+  private func takeNearest(of strangers: inout Strangers, to entries: Set<Int>) -> Int? {
+    var best: (group: Int, nearness: Int, place: Int)?
+    for (number, group) in strangers.groups.enumerated() {
+      let nearness = entries.flatMap { entry in group.entries.map { equivalents.nearness(entry, $0) } }.max() ?? 0
+      let place = group.places.first ?? 0
+      if let best, (best.nearness, -best.place) >= (nearness, -place) { continue }
+      best = (number, nearness, place)
     }
-    guard let best = ranked.max(by: { $0.nearness < $1.nearness }), best.nearness > 0 else { return nil }
-    return best.nearness > 1 || places.count == 1 ? best.place : nil
+    guard let best, best.nearness > 1 || best.nearness == 1 && strangers.count == 1 else { return nil }
+    return strangers.takeFirst(ofGroup: best.group)
   }
 }

@@ -7,22 +7,24 @@ struct SegmentWords {
   private static let reach = 10
 
   private let words: [String]
-  private let stems: Set<Substring>
+  /// The places of the words that begin with the same letters.
+  private let places: [Substring: [Int]]
 
   /// Takes folded words. O(their number).
   init(_ words: [String]) {
     self.words = words
-    stems = Set(words.map { $0.prefix(WordFamily.stem) })
+    places = Dictionary(grouping: words.indices) { words[$0].prefix(WordFamily.stem) }
   }
 
-  /// Whether there are words of the families of all words of a term, near each other.
+  /// Whether there are words of the families of all words of a term, near each other. O(their number).
   func holds(_ term: [String]) -> Bool {
-    guard let first = term.first, term.allSatisfy({ stems.contains($0.prefix(WordFamily.stem)) }) else { return false }
+    let found = term.map { places[$0.prefix(WordFamily.stem)] ?? [] }
+    guard let first = term.first, !found.contains(where: \.isEmpty) else { return false }
     guard term.count > 1 else {
       return first.count >= Self.longWord
-        && words.contains { WordFamily.commonLength($0, first) >= Self.longStem }
+        && found[0].contains { WordFamily.commonLength(words[$0], first) >= Self.longStem }
     }
-    return words.indices.contains { place in
+    return found[0].contains { place in
       guard WordFamily.isAlike(words[place], first) else { return false }
       let near = words[max(0, place - Self.reach)..<min(words.count, place + Self.reach)]
       return term.dropFirst().allSatisfy { word in near.contains { WordFamily.isAlike($0, word) } }

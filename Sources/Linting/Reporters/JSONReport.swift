@@ -125,16 +125,46 @@ public struct JSONReport: Sendable, Encodable {
   /// - Parameter explains: whether it tells what was passed over.
   public init(_ files: [LintedFile], _ uiLanguage: UILanguage, explains: Bool = false) {
     self.files = files.map { file in
-      File(
-        path: file.path, language: file.language.code,
-        findings: file.findings.map { Item($0, file.positions, uiLanguage) },
-        suppressed: file.suppressed.map { Item($0, file.positions, uiLanguage) },
-        skipped: explains
-          ? file.skipped.map { Skipped(kind: $0.kind, term: $0.term, range: Span($0.range, file.positions)) } : nil)
+      File(file.path, file.language, [file], uiLanguage, explains: explains)
     }
+    summary = Summary(files)
+  }
+
+  /// Creates the report of segments that stand in no file: one of all sources and one of all targets, called `source` and
+  /// `target`. A finding names its segment, and its place counts from the start of that segment's source or target.
+  public init(_ segments: CheckedSegments, _ uiLanguage: UILanguage) {
+    files = [
+      File("source", segments.sourceLanguage, segments.sources, uiLanguage),
+      File("target", segments.targetLanguage, segments.targets, uiLanguage),
+    ]
+    summary = Summary(segments.sources + segments.targets)
+  }
+}
+
+extension JSONReport.File {
+  /// Reports a file, in its parts.
+  fileprivate init(
+    _ path: String, _ language: Language, _ parts: [LintedFile], _ uiLanguage: UILanguage, explains: Bool = false
+  ) {
+    func items(_ findings: KeyPath<LintedFile, [Finding]>) -> [JSONReport.Item] {
+      parts.flatMap { part in part[keyPath: findings].map { JSONReport.Item($0, part.positions, uiLanguage) } }
+    }
+    let skipped = parts.flatMap { part in
+      part.skipped.map {
+        JSONReport.Skipped(kind: $0.kind, term: $0.term, range: JSONReport.Span($0.range, part.positions))
+      }
+    }
+    self.init(
+      path: path, language: language.code, findings: items(\.findings), suppressed: items(\.suppressed),
+      skipped: explains ? skipped : nil)
+  }
+}
+
+extension JSONReport.Summary {
+  fileprivate init(_ files: [LintedFile]) {
     let all = files.flatMap(\.findings)
     func count(_ severity: Severity) -> Int { all.count { $0.severity == severity } }
-    summary = Summary(
+    self.init(
       error: count(.error), warning: count(.warning), information: count(.information), hint: count(.hint))
   }
 }

@@ -55,7 +55,7 @@ enum Schemas {
   static func components(_ languages: [String]) -> [(name: String, value: JSONValue)] {
     [
       ("Annotations", annotations), ("AuditReport", named("LintReport")), ("CheckAnswer", LanguageToolSchemas.answer),
-      ("CheckForm", LanguageToolSchemas.form(languages)),
+      ("CheckForm", LanguageToolSchemas.form(languages)), ("CheckRequest", checkRequest(languages)),
       ("ConceptList", conceptList), ("Entry", entry), ("Finding", finding), ("Health", health), ("History", history),
       ("LintReport", lintReport), ("LintRequest", lintRequest(languages)), ("Lookup", lookup), ("Place", place),
       ("Problem", problem), ("Related", related), ("RouteList", routeList), ("Search", search), ("Span", span),
@@ -135,7 +135,7 @@ enum Schemas {
     optional: [
       "conceptId": string, "term": string, "status": named("Status"), "reason": string, "advice": string,
       "isUncertain": boolean, "explanation": array(string),
-      "suppression": object(["kind": string], optional: ["reason": string]),
+      "suppression": object(["kind": string], optional: ["reason": string]), "segment": string,
     ])
 
   private static let lintReport = object([
@@ -155,6 +155,21 @@ enum Schemas {
         "language": orNull(words(languages)), "format": orNull(words(DraftFormat.allCases.map(\.rawValue))),
         "path": orNull(string), "minSeverity": orNull(words(Severity.allCases.map(\.rawValue))),
       ])
+  }
+
+  /// Either a pair of texts or segments of such.
+  private static func checkRequest(_ languages: [String]) -> JSONValue {
+    let text: JSONValue = ["type": "string", "pattern": "^[^\\u0000]*$"]
+    return [
+      "type": "object",
+      "properties": [
+        "source": text, "target": text,
+        "segments": array(object(["source": text, "target": text], optional: ["id": orNull(string)])),
+        "sourceLanguage": orNull(words(languages)), "targetLanguage": orNull(words(languages)),
+        "minSeverity": orNull(words(Severity.allCases.map(\.rawValue))),
+      ],
+      "oneOf": [["required": ["source", "target"]], ["required": ["segments"]]],
+    ]
   }
 
   private static let annotations = object([

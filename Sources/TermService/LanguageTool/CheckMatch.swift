@@ -77,7 +77,12 @@ struct CheckMatch: Sendable, Encodable {
   }
 
   private static func label(of finding: Finding, _ kind: RuleKind) -> LocalizedText {
-    switch finding.status {
+    switch finding.rule {
+    case "missing-equivalent": return LocalizedText("Missing equivalent", fr: "Équivalent manquant")
+    case "wrong-equivalent": return LocalizedText("Wrong equivalent", fr: "Mauvais équivalent")
+    default: break
+    }
+    return switch finding.status {
     case .deprecated?: LocalizedText("Term to avoid", fr: "Terme à éviter")
     case .superseded?: LocalizedText("Outdated term", fr: "Terme dépassé")
     case .admitted?: LocalizedText("Admitted term", fr: "Terme admis")

@@ -65,7 +65,11 @@ struct CheckReport: Sendable, Encodable {
     language = Spoken(
       name: spoken.name, code: spoken.longCode,
       detectedLanguage: Detected(name: other.name, code: other.longCode, confidence: told == nil ? 0.5 : 0.9))
-    let findings = linter.findings(in: draft, language: Language(tag), limit: Self.mostMatches + 1)
+    var findings = linter.findings(in: draft, language: Language(tag), limit: Self.mostMatches + 1)
+    if let source = request.source {
+      let comparison = SourceComparison(source, draft, Language(tag), linter, limit: Self.mostMatches + 1)
+      findings = comparison.joined(with: findings)
+    }
     let uiLanguage = uiLanguage ?? UILanguage(tag: tag.rawValue) ?? .english
     let sentences = Sentences(request.text.original)
     matches = findings.prefix(Self.mostMatches).map {

@@ -10,8 +10,8 @@ struct CheckRequest {
   struct Source {
     /// The source text.
     let text: String
-    /// Its language, where it is told.
-    let language: LanguageTag?
+    /// Its language; nil where it is to be told by the words.
+    let language: Language?
   }
 
   /// The most UTF-16 code units of a text.
@@ -22,8 +22,8 @@ struct CheckRequest {
   let language: LanguageTag?
   /// Regional varieties that the client prefers where the text tells the language.
   let preferredVariants: [LanguageTag]
-  /// The source of which the text is the translation: `sourceText` with `sourceLanguage`, or `srctext` with `motherTongue`.
-  /// This is where a check of both together begins; so far only the text itself is checked.
+  /// The source of which the text is the translation: `sourceText` with `sourceLanguage`, or `srctext` with `motherTongue`;
+  /// nil where there is none that can be compared.
   let source: Source?
   /// What the linter looks for.
   let options: LintOptions
@@ -39,6 +39,7 @@ struct CheckRequest {
       throw Problem(
         400, LocalizedText("'\(field)' is not UTF-8.", fr: "«\u{A0}\(field)\u{A0}» n’est pas en UTF-8."))
     }
+    if let callback = fields["callback"], !callback.isEmpty { throw Self.noCallback }
     for (old, new) in Self.oldNames where fields[old] != nil {
       throw Problem(
         400,
@@ -48,10 +49,19 @@ struct CheckRequest {
     text = try Self.text(fields)
     language = try Self.language(fields, exchange.glossary)
     preferredVariants = try Self.variants(fields, isAuto: language == nil)
-    source = try Self.source(fields)
+    source = try Self.source(fields, exchange.glossary)
     options = try RuleChoice(fields).options
     isCompact = fields["c"] == "1"
   }
+
+  /// A script from elsewhere would get round the origins that the service answers.
+  private static let noCallback = Problem(
+    400,
+    LocalizedText(
+      "There is no JSONP: leave out 'callback', and let a page elsewhere read the answer with serve --allow-origin.",
+      fr:
+        "Il n’y a pas de JSONP\u{A0}: enlever «\u{A0}callback\u{A0}», et permettre à une page d’ailleurs de lire la réponse par serve --allow-origin."
+    ))
 
   private static let oldNames = [
     ("autodetect", "language=auto"), ("disabled", "disabledRules"), ("enabled", "enabledRules"),
@@ -76,15 +86,20 @@ struct CheckRequest {
           "Give 'text' or 'data', not both.", fr: "Donner «\u{A0}text\u{A0}» ou «\u{A0}data\u{A0}», pas les deux."))
     }
     // What stands for markup is checked as well and counts.
-    let count = max(text.original.count, text.checked.count / 4)
+    try checkLength(max(text.original.count, text.checked.count / 4))
+    return text
+  }
+
+  private static func checkLength(_ count: Int) throws(Problem) {
     guard count <= mostUnits else {
       throw Problem(
         413,
         LocalizedText(
-          "The text has \(count) characters; at most \(mostUnits) are checked at once.",
-          fr: "Le texte a \(count) caractères\u{A0}; \(mostUnits) au plus sont vérifiés en une fois."))
+          "The text has \(count) characters; at most \(mostUnits) are checked at once: send it in parts.",
+          fr:
+            "Le texte a \(count) caractères\u{A0}; \(mostUnits) au plus sont vérifiés en une fois\u{A0}: l’envoyer en plusieurs parties."
+        ))
     }
-    return text
   }
 
   private static func language(_ fields: [String: String], _ glossary: ServedGlossary) throws(Problem) -> LanguageTag? {
@@ -114,10 +129,7 @@ struct CheckRequest {
     return list.map { LanguageTag(rawValue: $0) }
   }
 
-  private static func source(_ fields: [String: String]) throws(Problem) -> Source? {
-    if let text = fields["srctext"] {
-      return Source(text: text, language: fields["motherTongue"].map { LanguageTag(rawValue: $0) })
-    }
+  private static func source(_ fields: [String: String], _ glossary: ServedGlossary) throws(Problem) -> Source? {
     guard (fields["sourceText"] == nil) == (fields["sourceLanguage"] == nil) else {
       throw Problem(
         400,
@@ -125,8 +137,11 @@ struct CheckRequest {
           "'sourceText' and 'sourceLanguage' go together.",
           fr: "«\u{A0}sourceText\u{A0}» et «\u{A0}sourceLanguage\u{A0}» vont ensemble."))
     }
-    return fields["sourceText"].map { text in
-      Source(text: text, language: fields["sourceLanguage"].map { LanguageTag(rawValue: $0) })
-    }
+    guard let text = fields["sourceText"] ?? fields["srctext"], !text.isEmpty else { return nil }
+    try checkLength(text.utf16.count)
+    if let tag = fields["sourceLanguage"] { return Source(text: text, language: try glossary.language(tag)) }
+    guard let tag = fields["motherTongue"], !tag.isEmpty else { return Source(text: text, language: nil) }
+    // OmegaT sends the source with every segment, in whatever language, and stops asking after an error.
+    return (try? glossary.language(tag)).map { Source(text: text, language: $0) }
   }
 }

@@ -8,7 +8,7 @@ struct RuleKind: Sendable {
   /// The identifier of its category.
   var category: String {
     switch rule.id {
-    case "mixed-variants": "CONSISTENCY"
+    case "mixed-variants", "mixed-equivalents": "CONSISTENCY"
     case "acronym-first-use": "STYLE"
     case "unknown-instruction": "MISC"
     default: "TERMINOLOGY"
@@ -31,14 +31,19 @@ struct RuleKind: Sendable {
     case "CONSISTENCY": "inconsistency"
     case "STYLE": "style"
     case "MISC": "uncategorized"
-    default: rule.id == "foreign-term" ? "untranslated" : "terminology"
+    default:
+      switch rule.id {
+      case "foreign-term": "untranslated"
+      case "wrong-equivalent": "mistranslation"
+      default: "terminology"
+      }
     }
   }
 
   /// Whether it reads the whole text rather than one sentence.
   var isOfWholeText: Bool { category == "CONSISTENCY" || category == "STYLE" }
 
-  /// All rules.
-  static let all = ReportedRule.ofLinter.map { RuleKind(rule: $0) }
+  /// All rules, those that need a source last.
+  static let all = (ReportedRule.ofLinter + ReportedRule.ofBilingualCheck).map { RuleKind(rule: $0) }
   static let byID = Dictionary(all.map { ($0.rule.id, $0) }) { first, _ in first }
 }

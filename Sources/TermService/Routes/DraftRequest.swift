@@ -22,10 +22,8 @@ struct DraftRequest {
   }
 
   init(_ request: HTTPRequest) throws {
-    let type = request.headers["content-type"].map { $0.prefix { $0 != ";" }.lowercased().filter { !$0.isWhitespace } }
-    let charset =
-      request.headers["content-type"].map { $0.lowercased().filter { !$0.isWhitespace && $0 != "\"" } } ?? ""
-    isDeclaredUTF8 = charset.split(separator: ";").contains("charset=utf-8")
+    let type = request.mediaType
+    isDeclaredUTF8 = request.isDeclaredUTF8
     switch type {
     case "application/json"?:
       let body: Body
@@ -40,13 +38,13 @@ struct DraftRequest {
       path = body.path ?? "draft"
       language = body.language
       format = try Self.format(body.format) ?? DraftFormat(path: path)
-      minimum = try Self.severity(body.minSeverity)
+      minimum = try .least(body.minSeverity)
     case "text/plain"?, "text/markdown"?, "text/html"?:
       bytes = request.body
       path = request.query["path"] ?? "draft"
       language = request.query["language"]
       format = type == "text/html" ? .html : type == "text/markdown" ? .markdown : .plainText
-      minimum = try Self.severity(request.query["minSeverity"])
+      minimum = try .least(request.query["minSeverity"])
     default:
       throw Problem(
         415,
@@ -58,17 +56,7 @@ struct DraftRequest {
 
   /// The draft in UTF-8. Throws `DraftError` or `Problem` 422, each with a place, where it is not text.
   func text() throws -> DecodedText {
-    let source = try DecodedText(bytes, name: path)
-    if isDeclaredUTF8, let place = source.firstForeignByte {
-      throw Problem(
-        422,
-        LocalizedText(
-          "The draft is not UTF-8, as its Content-Type says: \(path):\(place.line):\(place.column).",
-          fr:
-            "Le texte n’est pas en UTF-8, contrairement à son Content-Type\u{A0}: \(path):\(place.line):\(place.column)."
-        ))
-    }
-    return source
+    try DecodedText(sent: bytes, name: path, isDeclaredUTF8: isDeclaredUTF8)
   }
 
   private static func format(_ name: String?) throws(Problem) -> DraftFormat? {
@@ -82,17 +70,5 @@ struct DraftRequest {
           fr: "Il n’y a pas de format «\u{A0}\(name)\u{A0}»\u{A0}; il y a \(known)."))
     }
     return format
-  }
-
-  private static func severity(_ name: String?) throws(Problem) -> Severity {
-    guard let name else { return .information }
-    guard let severity = Severity(rawValue: name) else {
-      throw Problem(
-        400,
-        LocalizedText(
-          "There is no severity '\(name)'; there are hint, information, warning, error.",
-          fr: "Il n’y a pas de gravité «\u{A0}\(name)\u{A0}»\u{A0}; il y a hint, information, warning, error."))
-    }
-    return severity
   }
 }

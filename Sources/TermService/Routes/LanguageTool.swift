@@ -26,9 +26,9 @@ extension Route {
     return Route(
       method, "/v2/check", name: isPost ? "check" : "checkByQuery", group: .languageTool,
       LocalizedText(
-        "Checks a text as a server of LanguageTool does. Besides these fields: `data` (text with markup between), `preferredVariants`, `enabledOnly`, `c`; `sourceText` with `sourceLanguage`, or `srctext`, are read, but the text is not compared with them yet. Positions count UTF-16 code units.",
+        "Checks a text as a server of LanguageTool does. Besides these fields: `data` (text with markup between), `preferredVariants`, `enabledOnly`, `c`. With `sourceText` and `sourceLanguage`, or `srctext` and `motherTongue`, the text is compared with its source as well; what it lacks is told at the first word of the paragraph. Positions count UTF-16 code units.",
         fr:
-          "Vérifie un texte comme le fait un serveur de LanguageTool. Outre ces champs\u{A0}: `data` (texte et balisage), `preferredVariants`, `enabledOnly`, `c`\u{A0}; `sourceText` avec `sourceLanguage`, ou `srctext`, sont lus, mais le texte ne leur est pas encore comparé. Les positions comptent des unités UTF-16."
+          "Vérifie un texte comme le fait un serveur de LanguageTool. Outre ces champs\u{A0}: `data` (texte et balisage), `preferredVariants`, `enabledOnly`, `c`. Avec `sourceText` et `sourceLanguage`, ou `srctext` et `motherTongue`, le texte est aussi comparé à sa source\u{A0}; ce qui y manque est dit au premier mot du paragraphe. Les positions comptent des unités UTF-16."
       ),
       parameters: isPost ? [] : [text, code],
       takes: isPost ? [Content(type: "application/x-www-form-urlencoded", schema: Schemas.named("CheckForm"))] : [],
