@@ -53,7 +53,7 @@ import TestSupport
     #expect((answer as? HTTPURLResponse)?.statusCode == 200)
     #expect(
       String(decoding: health, as: UTF8.self)
-        == #"{"entries":2,"status":"ok","terms":7,"version":"\#(Motjuste.version)"}"#)
+        == #"{"entries":2,"isReadOnly":true,"status":"ok","terms":7,"version":"\#(Motjuste.version)"}"#)
     #expect(try serving.end(signal) == "stopped\n")
     #expect(serving.process.terminationReason == .exit)
     #expect(serving.process.terminationStatus == 0)
