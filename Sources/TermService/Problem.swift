@@ -75,11 +75,18 @@ struct Problem: Error, Sendable, Hashable {
       self.init(
         500,
         LocalizedText(
-          "The glossary could not be read: \(error.message.english).",
-          fr: "Le glossaire n’a pas pu être lu\u{A0}: \(error.message.french)."))
+          "The glossary could not be read: \(error.message.english). Tell whoever runs this server.",
+          fr:
+            "Le glossaire n’a pas pu être lu\u{A0}: \(error.message.french). Prévenir la personne qui gère ce serveur.")
+      )
     default:
       self.init(
-        500, LocalizedText("The answer could not be made.", fr: "La réponse n’a pas pu être établie."))
+        500,
+        LocalizedText(
+          "The answer could not be made. Try again, and if it stays so, tell whoever runs this server.",
+          fr:
+            "La réponse n’a pas pu être établie. Réessayer, et si cela persiste, prévenir la personne qui gère ce serveur."
+        ))
     }
   }
 

@@ -287,9 +287,28 @@ extension Asking {
     for rule in ["foreign-term", "missing-equivalent", "wrong-equivalent"] {
       #expect(asking.answer("GET", "/v2/configinfo?language=fr").text.contains(#""ruleId":"\#(rule)""#))
     }
-    let none = asking.answer("GET", "/v2/words")
+    let none = asking.answer("GET", "/v2/rules")
     #expect(none.status == 404)
-    #expect(none.text == "Error: There is nothing at /v2/words; GET / lists what there is.")
+    #expect(none.text == "Error: There is nothing at /v2/rules; GET / lists what there is.")
+  }
+
+  @Test(
+    "personal dictionaries are refused with a sentence",
+    arguments: [("GET", "/v2/words"), ("POST", "/v2/words/add"), ("POST", "/v2/words/delete")])
+  func words(method: String, path: String) throws {
+    let answer = try Asking().answer(method, path, body: Array("word=abc&username=a&apiKey=b".utf8))
+    #expect(answer.status == 403)
+    #expect(
+      answer.text
+        == "Error: No personal dictionaries are kept here: a term is added to the glossary itself, for example by motjuste add."
+    )
+  }
+
+  @Test("a text that is too long for an address is to be sent as content") func longAddress() throws {
+    let answer = try Asking().answer("GET", "/v2/check?language=fr&text=\(String(repeating: "é", count: 2_001))")
+    #expect(answer.status == 400)
+    #expect(
+      answer.text == "Error: 'text' has more than 2000 characters, too many for an address: send it with POST.")
   }
 
   @Test("many matches in one long sentence do not make the answer grow without end") func growth() throws {

@@ -77,7 +77,8 @@ import Testing
       french: noTerm.french),
     Row(
       target: "/v1/lookup?term=\(String(repeating: "é", count: 501))", status: 400, title: "Bad Request",
-      english: "'term' has more than 500 characters.", french: "«\u{A0}term\u{A0}» dépasse 500 caractères."),
+      english: "'term' has more than 500 characters: shorten it.",
+      french: "«\u{A0}term\u{A0}» dépasse 500 caractères\u{A0}: le raccourcir."),
     unknown("ña", target: "/v1/lookup?term=été&lang=ña"),
     unknown("de", target: "/v1/lookup?term=été&lang=fr&target=de"),
     unknown("", target: "/v1/lookup?term=été&lang="),

@@ -85,9 +85,9 @@ extension LocalizedText {
 
   static func severalLanguages(_ one: String, _ other: String) -> Self {
     Self(
-      "several translations, '\(one)' and '\(other)': say which with --source and --target",
+      "several translations, '\(one)' and '\(other)': name the languages of source and target",
       fr:
-        "plusieurs traductions, «\u{A0}\(one)\u{A0}» et «\u{A0}\(other)\u{A0}»\u{A0}: dire laquelle par --source et --target"
+        "plusieurs traductions, «\u{A0}\(one)\u{A0}» et «\u{A0}\(other)\u{A0}»\u{A0}: nommer les langues de la source et de la cible"
     )
   }
 }

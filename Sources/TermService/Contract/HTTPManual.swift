@@ -25,9 +25,9 @@ struct HTTPManualPage {
       RuleManual.otherLanguage(of: "http", than: language), "",
       self[
         LocalizedText(
-          "`motjuste serve` answers these requests; [operations.md](operations.md) says how to run it. The same, for programs, is at `/v1/openapi.json`. An error is `application/problem+json` (RFC 9457), under `/v2` plain text, in French or English as `Accept-Language` asks. An answer under `/v1` that can be read again has an `ETag`: with `If-None-Match` it is sent only where it has changed.",
+          "`motjuste serve` answers these requests; [operations.md](operations.md) says how to run it. The same, for programs, is at `/v1/openapi.json`. An error is `application/problem+json` (RFC 9457), under `/v2` plain text, in French or English as `Accept-Language` asks. An answer that can be read again, data or page, has an `ETag`: with `If-None-Match` it is sent only where it has changed.",
           fr:
-            "`motjuste serve` répond à ces requêtes\u{A0}; [operations.md](operations.md) dit comment le faire tourner. La même chose, pour les programmes, est à `/v1/openapi.json`. Une erreur est en `application/problem+json` (RFC 9457), sous `/v2` en texte brut, en français ou en anglais selon `Accept-Language`. Une réponse sous `/v1` qui peut être relue a un `ETag`\u{A0}: avec `If-None-Match`, elle n’est envoyée que si elle a changé."
+            "`motjuste serve` répond à ces requêtes\u{A0}; [operations.md](operations.md) dit comment le faire tourner. La même chose, pour les programmes, est à `/v1/openapi.json`. Une erreur est en `application/problem+json` (RFC 9457), sous `/v2` en texte brut, en français ou en anglais selon `Accept-Language`. Une réponse qui peut être relue, données ou page, a un `ETag`\u{A0}: avec `If-None-Match`, elle n’est envoyée que si elle a changé."
         )],
       "",
     ]

@@ -155,7 +155,7 @@ extension Route.Group {
 
 extension Route {
   /// Whether answers carry a validator, so that they need not be sent again.
-  var isConditional: Bool { method == "GET" && group != .service }
+  var isConditional: Bool { method == "GET" && !isLive }
 
   /// The status codes of all problems, in order.
   var allProblems: [Int] {

@@ -20,7 +20,9 @@ extension Parameter {
           fr: "\(question.french) Le donner par ?\(name)=, par exemple \(address)."))
     }
     switch kind {
-    case .text(let most), .draft(let most): try Self.check(given, name, most: most)
+    case .text(let most): try Self.check(given, name, most: most)
+    case .draft(let most):
+      guard given.unicodeScalars.count <= most else { throw Self.longDraft(name, most) }
     case .names: try Self.check(given, name, most: Self.mostScalarsOfNames)
     case .language: _ = try glossary.language(given)
     case .languageOrAuto where given == "auto": break
@@ -59,8 +61,17 @@ extension Parameter {
     throw Problem(
       400,
       LocalizedText(
-        "'\(name)' has more than \(most) characters.",
-        fr: "«\u{A0}\(name)\u{A0}» dépasse \(most) caractères."))
+        "'\(name)' has more than \(most) characters: shorten it.",
+        fr: "«\u{A0}\(name)\u{A0}» dépasse \(most) caractères\u{A0}: le raccourcir."))
+  }
+
+  private static func longDraft(_ name: String, _ most: Int) -> Problem {
+    Problem(
+      400,
+      LocalizedText(
+        "'\(name)' has more than \(most) characters, too many for an address: send it with POST.",
+        fr:
+          "«\u{A0}\(name)\u{A0}» dépasse \(most) caractères, trop pour une adresse\u{A0}: l’envoyer par POST."))
   }
 
   private func notANumber(_ value: String, _ range: ClosedRange<Int>) -> Problem {

@@ -29,6 +29,8 @@ struct Route: Sendable {
   let takes: [Content]
   /// The answers of a request that is right.
   let answers: [Answer]
+  /// Whether the answer is of the moment: it has no validator, since it differs each time.
+  let isLive: Bool
   /// The status codes of problems besides those of parameters.
   let problems: [Int]
   /// Requests that show what it does, each run by a test.
@@ -38,8 +40,8 @@ struct Route: Sendable {
 
   init(
     _ method: String, _ path: String, name: String, group: Group, role: Role? = nil, _ summary: LocalizedText,
-    parameters: [Parameter] = [], takes: [Content] = [], answers: [Answer], problems: [Int] = [],
-    examples: [RouteExample], answer: @escaping @Sendable (Exchange) throws -> HTTPResponse
+    parameters: [Parameter] = [], takes: [Content] = [], answers: [Answer], isLive: Bool = false,
+    problems: [Int] = [], examples: [RouteExample], answer: @escaping @Sendable (Exchange) throws -> HTTPResponse
   ) {
     self.method = method
     self.path = path
@@ -50,6 +52,7 @@ struct Route: Sendable {
     self.parameters = parameters
     self.takes = takes
     self.answers = answers
+    self.isLive = isLive
     self.problems = problems
     self.examples = examples
     self.answer = answer

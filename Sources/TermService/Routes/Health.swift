@@ -12,7 +12,7 @@ extension Route {
       fr:
         "Dit que le service répond, ce qu’il contient, et si les fichiers ne peuvent pas être lus en ce moment (`stale`)."
     ),
-    answers: [Answer(LocalizedText("It answers.", fr: "Il répond."), .json(Schemas.named("Health")))],
+    answers: [Answer(LocalizedText("It answers.", fr: "Il répond."), .json(Schemas.named("Health")))], isLive: true,
     examples: [
       RouteExample(
         meaning: LocalizedText("whether it is there", fr: "s’il est là"), target: "/v1/health",
@@ -32,7 +32,7 @@ extension Route {
     LocalizedText(
       "Gives counts of requests and how long they took, in the text format of Prometheus.",
       fr: "Donne le nombre des requêtes et leur durée, au format texte de Prometheus."),
-    answers: [Answer(LocalizedText("The counts.", fr: "Les nombres."), .text("text/plain"))],
+    answers: [Answer(LocalizedText("The counts.", fr: "Les nombres."), .text("text/plain"))], isLive: true,
     examples: [
       RouteExample(
         meaning: LocalizedText("the counts", fr: "les nombres"), target: "/metrics",

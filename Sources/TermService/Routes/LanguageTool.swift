@@ -7,9 +7,10 @@ import Terminology
 /// The protocol of LanguageTool, version 2, as far as its clients use it: LibreOffice, OmegaT, add-ons of browsers and
 /// editors check terminology with nothing to install.
 extension Route {
-  static let ofLanguageTool: [Route] = [
-    check("GET"), check("POST"), languages, info, configuration, healthCheck, mostText,
-  ]
+  static let ofLanguageTool: [Route] =
+    [
+      check("GET"), check("POST"), languages, info, configuration, healthCheck, mostText,
+    ] + words
 
   /// Longer texts are sent as content: an address has its bounds.
   private static let text = Parameter(
@@ -124,6 +125,34 @@ extension Route {
         ("software", software(exchange)), ("parameter", ["maxTextLength": .integer(CheckRequest.mostUnits)]),
         ("rules", .array(rules)),
       ]).bytes)
+  }
+
+  /// The dictionaries of users: clients that offer them show the sentence of the error.
+  private static let words = [("GET", "", "words"), ("POST", "/add", "addWord"), ("POST", "/delete", "deleteWord")].map
+  {
+    method, path, name in
+    Route(
+      method, "/v2/words\(path)", name: name, group: .languageTool,
+      LocalizedText(
+        "Says that no personal dictionaries are kept.", fr: "Dit qu’aucun dictionnaire personnel n’est tenu."),
+      answers: [
+        Answer(
+          LocalizedText("None is kept.", fr: "Aucun n’est tenu."), status: 403, .text("text/plain"))
+      ],
+      examples: [
+        RouteExample(
+          meaning: LocalizedText("no dictionary", fr: "pas de dictionnaire"), target: "/v2/words\(path)", status: 403,
+          answer: "Error: ")
+      ]
+    ) { _ in
+      throw Problem(
+        403,
+        LocalizedText(
+          "No personal dictionaries are kept here: a term is added to the glossary itself, for example by motjuste add.",
+          fr:
+            "Aucun dictionnaire personnel n’est tenu ici\u{A0}: un terme s’ajoute au glossaire même, par exemple par motjuste add."
+        ))
+    }
   }
 
   private static let healthCheck = Route(

@@ -19,7 +19,8 @@ extension ServedGlossary {
       throw Problem(
         404,
         LocalizedText(
-          "Nothing of the glossary is in this selection.", fr: "Rien du glossaire n’est dans cette sélection."))
+          "Nothing of the glossary is in this selection: leave out a parameter.",
+          fr: "Rien du glossaire n’est dans cette sélection\u{A0}: enlever un paramètre."))
     }
     return selection.isEverything ? whole : whole.withoutForeignTargets()
   }

@@ -48,7 +48,7 @@ public struct BrowsePage: Sendable {
       return PageFrame(context, part: .browse).page(title, "<h1>\(title)</h1>\n\(fields(nil))\(alphabets(nil))")
     case .field(let name):
       guard let field = register.field(name), let items = shown(field.entries) else { return nil }
-      title = name
+      title = SubjectFieldName.shown(name, context.language)
       list = "<ul class=\"register wide\">\n\(items.map(concept))</ul>\n"
       let count = context.count(field.entries.count, ("concept", "concepts"), fr: ("notion", "notions"))
       return page(title, context.words("Subject field", fr: "Domaine"), count, list + pages(field.entries.count))

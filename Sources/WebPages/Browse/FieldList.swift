@@ -18,11 +18,15 @@ struct FieldList {
       return
         "<p>\(context.words("The glossary names no subject field.", fr: "Le glossaire ne nomme aucun domaine."))</p>\n"
     }
-    let items = fields.map { field -> Markup in
+    // In French, the alphabet has them in another order.
+    let named = fields.map { (field: $0, name: SubjectFieldName.shown($0.name, context.language)) }.sorted {
+      $0.name < $1.name
+    }
+    let items = named.map { field, name -> Markup in
       let mark = field.name == current ? "page" : nil
       let count = context.count(field.entries.count, ("concept", "concepts"), fr: ("notion", "notions"))
       return """
-        <li><a href="\(context.link("browse", query: [("field", field.name)]))"\("aria-current", attribute: mark)>\(field.name) \
+        <li><a href="\(context.link("browse", query: [("field", field.name)]))"\("aria-current", attribute: mark)>\(name) \
         <span class="number" title="\(count)">\(context.language.figure(field.entries.count))</span></a></li>
 
         """

@@ -58,7 +58,7 @@ public struct ConceptPage: Sendable {
 
   private var breadcrumb: Markup {
     let fields = entry.subjectFields.map { field -> Markup in
-      "<a href=\"\(context.link("browse", query: [("field", field)]))\">\(field)</a>"
+      "<a href=\"\(context.link("browse", query: [("field", field)]))\">\(SubjectFieldName.shown(field, context.language))</a>"
     }
     let label = context.words("Subject field", fr: "Domaine")
     return """

@@ -84,8 +84,10 @@ extension Route {
       throw Problem(
         404,
         LocalizedText(
-          "The glossary has no such subject field or letter, or not so many pages of it.",
-          fr: "Le glossaire n’a pas ce domaine ou cette lettre, ou pas autant de pages."))
+          "The glossary has no such subject field or letter, or not so many pages of it: /browse lists them.",
+          fr:
+            "Le glossaire n’a pas ce domaine ou cette lettre, ou pas autant de pages\u{A0}: /browse en donne la liste.")
+      )
     }
     return text
   }

@@ -23,7 +23,9 @@ struct SubmittedDraft {
       guard let format = DraftFormat(rawValue: name) else {
         throw Problem(
           400,
-          LocalizedText("There is no format “\(name)”.", fr: "Il n’y a pas de format «\u{A0}\(name)\u{A0}»."))
+          LocalizedText(
+            "There is no format “\(name)”: choose one of the form.",
+            fr: "Il n’y a pas de format «\u{A0}\(name)\u{A0}»\u{A0}: en choisir un du formulaire."))
       }
       form.format = format
     }
