@@ -64,7 +64,7 @@ let package = Package(
       ["FileBytes", "FileSelection", "Languages", "Linting", "Localization", "TermSearch", "Terminology"]),
     module("TermExtraction", ["Languages", "TermMatching", "Terminology"]),
     module("HTTPMessages"),
-    module("HTTPServer", ["CMicroHTTPD", "CZLib", "HTTPMessages"]),
+    module("HTTPServer", ["CMicroHTTPD", "CZLib", "HTTPMessages", "Threads"]),
     module(
       "WebPages",
       ["Drafts", "Languages", "Linting", "Localization", "TermMatching", "TermSearch", "Terminology", "XML"]),

@@ -153,6 +153,6 @@ extension Route {
   /// The status codes of all problems, in order.
   var allProblems: [Int] {
     let ofParameters = parameters.contains { $0.place == .query } ? [400] : []
-    return Array(Set(problems + ofParameters)).sorted()
+    return Array(Set(problems + ofParameters + (isLong ? [503] : []))).sorted()
   }
 }

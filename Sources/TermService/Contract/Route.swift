@@ -28,6 +28,8 @@ struct Route: Sendable {
   let answers: [Answer]
   /// The status codes of problems besides those of parameters.
   let problems: [Int]
+  /// Whether it may take so long that other requests must not wait for it.
+  let isLong: Bool
   /// Requests that show what it does, each run by a test.
   let examples: [RouteExample]
   /// Makes the answer. It throws `Problem`.
@@ -36,7 +38,7 @@ struct Route: Sendable {
   init(
     _ method: String, _ path: String, name: String, group: Group, _ summary: LocalizedText,
     parameters: [Parameter] = [], takes: [Content] = [], answers: [Answer], problems: [Int] = [],
-    examples: [RouteExample], answer: @escaping @Sendable (Exchange) throws -> HTTPResponse
+    isLong: Bool = false, examples: [RouteExample], answer: @escaping @Sendable (Exchange) throws -> HTTPResponse
   ) {
     self.method = method
     self.path = path
@@ -47,6 +49,7 @@ struct Route: Sendable {
     self.takes = takes
     self.answers = answers
     self.problems = problems
+    self.isLong = isLong
     self.examples = examples
     self.answer = answer
   }
