@@ -66,7 +66,7 @@ let package = Package(
     module("TermExtraction", ["Languages", "TermMatching", "Terminology"]),
     module("Access", ["CGnuTLS", "FileBytes", "Localization"]),
     module("HTTPMessages"),
-    module("HTTPServer", ["CMicroHTTPD", "CZLib", "HTTPMessages"]),
+    module("HTTPServer", ["CMicroHTTPD", "CZLib", "HTTPMessages", "Threads"]),
     module(
       "WebPages",
       ["Drafts", "Languages", "Linting", "Localization", "TermMatching", "TermSearch", "Terminology", "XML"]),

@@ -5,7 +5,7 @@
 static inline struct MHD_Daemon *cmicrohttpd_start(
     const struct sockaddr *address, int listener, unsigned int threads, unsigned int connections, unsigned int seconds,
     size_t memory, MHD_AccessHandlerCallback handler, MHD_RequestCompletedCallback completed, void *context) {
-  unsigned int flags = MHD_USE_EPOLL_INTERNAL_THREAD | MHD_USE_TURBO;
+  unsigned int flags = MHD_USE_EPOLL_INTERNAL_THREAD | MHD_USE_TURBO | MHD_ALLOW_SUSPEND_RESUME;
   if (address && address->sa_family == AF_INET6) flags |= MHD_USE_IPv6;
   struct MHD_OptionItem place[2] = {{MHD_OPTION_SOCK_ADDR, 0, (void *)address}, {MHD_OPTION_END, 0, NULL}};
   if (!address) place[0] = (struct MHD_OptionItem){MHD_OPTION_LISTEN_SOCKET, listener, NULL};

@@ -51,11 +51,13 @@ extension Command {
       index, environment: run.environment.variables, version: Motjuste.version, allowedOrigin: run.arguments[origin],
       glossary: glossary, editing: editing)
     let requests = ServedRequests(service, isLogged: run.arguments[log] != nil)
+    var options = ServerOptions()
+    options.isLong = { service.isLong($0) }
+    options.refuse = { requests.refuse($0, $1) }
     let given = run.arguments[listen] == nil ? Self.givenSocket(run.environment.variables) : nil
     let server =
-      try given.map {
-        try Server(listener: $0, tooLarge: { service.tooLarge($0, limit: $1) }) { requests.answer($0) }
-      } ?? Server(address, tooLarge: { service.tooLarge($0, limit: $1) }) { requests.answer($0) }
+      try given.map { try Server(listener: $0, options) { requests.answer($0) } }
+      ?? Server(address, options) { requests.answer($0) }
     let place = given == nil ? "http://\(server.address)" : run.text("the socket given", fr: "le socket donné")
     run.console.error(
       run.text(

@@ -19,9 +19,16 @@ final class ServedRequests: Sendable {
   }
 
   /// The response, with the name of the request in `X-Request-Id`.
-  func answer(_ request: HTTPRequest) -> HTTPResponse {
+  func answer(_ request: HTTPRequest) -> HTTPResponse { tell(request) { service.answer(to: request) } }
+
+  /// The response to a request that the server refuses, with its name.
+  func refuse(_ request: HTTPRequest, _ refusal: HTTPRefusal) -> HTTPResponse {
+    tell(request) { service.answer(to: request, refusedAs: refusal) }
+  }
+
+  private func tell(_ request: HTTPRequest, _ answer: () -> Service.Answered) -> HTTPResponse {
     let start = Self.time(CLOCK_MONOTONIC)
-    let answered = service.answer(to: request)
+    let answered = answer()
     let seconds = Self.time(CLOCK_MONOTONIC) - start
     service.count(answered, seconds: seconds)
     var response = answered.response

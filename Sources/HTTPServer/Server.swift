@@ -17,16 +17,12 @@ public final class Server: @unchecked Sendable {
 
   /// Starts a server. Throws `ServerError` where it cannot listen.
   ///
-  /// - Parameters:
-  ///   - tooLarge: makes the response to a request, without its content, that has more of it than the bound in bytes; nil
-  ///     for a problem in English (RFC 9457).
-  ///   - answer: makes the response to a request; it is called on several threads at once.
+  /// - Parameter answer: makes the response to a request; it is called on several threads at once.
   public convenience init(
-    _ address: ListenAddress, limits: HTTPLimits = HTTPLimits(),
-    tooLarge: (@Sendable (HTTPRequest, Int) -> HTTPResponse)? = nil,
+    _ address: ListenAddress, _ options: ServerOptions = ServerOptions(),
     answer: @escaping @Sendable (HTTPRequest) -> HTTPResponse
   ) throws(ServerError) {
-    let handler = RequestHandler(limits: limits, tooLarge: tooLarge, answer: answer)
+    let handler = RequestHandler(options, answer: answer)
     let daemon = try address.withSocketAddress { (socketAddress) throws(ServerError) -> OpaquePointer in
       try Self.start(socketAddress, listener: -1, handler, address)
     }
@@ -36,16 +32,12 @@ public final class Server: @unchecked Sendable {
   /// Starts a server on a socket that listens already, such as one that systemd has opened. The server closes it when it
   /// stops. Throws `ServerError` where that is no such socket.
   ///
-  /// - Parameters:
-  ///   - tooLarge: makes the response to a request, without its content, that has more of it than the bound in bytes; nil
-  ///     for a problem in English (RFC 9457).
-  ///   - answer: makes the response to a request; it is called on several threads at once.
+  /// - Parameter answer: makes the response to a request; it is called on several threads at once.
   public convenience init(
-    listener: CInt, limits: HTTPLimits = HTTPLimits(),
-    tooLarge: (@Sendable (HTTPRequest, Int) -> HTTPResponse)? = nil,
+    listener: CInt, _ options: ServerOptions = ServerOptions(),
     answer: @escaping @Sendable (HTTPRequest) -> HTTPResponse
   ) throws(ServerError) {
-    let handler = RequestHandler(limits: limits, tooLarge: tooLarge, answer: answer)
+    let handler = RequestHandler(options, answer: answer)
     let address = ListenAddress(host: "socket", port: 0)
     var isListening: CInt = 0
     var size = socklen_t(MemoryLayout<CInt>.size)
@@ -75,7 +67,10 @@ public final class Server: @unchecked Sendable {
     return daemon
   }
 
-  /// Stops accepting, lets the requests that are under way come to their end, and frees the port.
+  /// The most time that a client has to take the answers that are ready when the server stops, in steps of 10 ms.
+  private static let mostStepsToSend = 200
+
+  /// Stops accepting, lets the requests that are under way come to their end, refuses those that wait, and frees the port.
   public func stop() {
     let wasStopped = isStopped.withLock { isStopped in
       defer { isStopped = true }
@@ -83,6 +78,9 @@ public final class Server: @unchecked Sendable {
     }
     guard !wasStopped else { return }
     let listener = MHD_quiesce_daemon(daemon)
+    // No connection may be suspended when the daemon ends.
+    handler.stop()
+    for _ in 0..<Self.mostStepsToSend where handler.unsent.load(ordering: .relaxed) > 0 { usleep(10_000) }
     MHD_stop_daemon(daemon)
     if listener >= 0 { close(listener) }
   }

@@ -64,6 +64,26 @@ struct Problem: Error, Sendable, Hashable {
     if case .taken(let concepts) = error.kind { self.concepts = concepts }
   }
 
+  /// A request that the server refuses.
+  init(_ refusal: HTTPRefusal) {
+    switch refusal {
+    case .tooLarge(let limit):
+      self.init(
+        413,
+        LocalizedText(
+          "The request has more than \(UILanguage.english.figure(limit)) bytes of content: send the draft in parts.",
+          fr:
+            "La requête a plus de \(UILanguage.french.figure(limit))\u{A0}octets de contenu\u{A0}: envoyer le texte en plusieurs parties."
+        ))
+    case .busy(let seconds):
+      self.init(
+        503,
+        LocalizedText(
+          "Too many requests wait: send it again in \(seconds) seconds.",
+          fr: "Trop de requêtes attendent\u{A0}: la renvoyer dans \(seconds)\u{A0}secondes."))
+    }
+  }
+
   /// An error of any kind that a route has thrown.
   init(any error: any Error) {
     switch error {

@@ -110,23 +110,18 @@ public final class Service: Sendable {
     } catch {
       response = error.answer(to: request)
     }
-    if let allowedOrigin {
-      response.headers["Access-Control-Allow-Origin"] = allowedOrigin
-      if allowedOrigin != "*" { response.headers["Vary", default: "Origin"] += ", Origin" }
-    }
-    return Answered(response: response, route: match?.route.path ?? "-", method: method)
+    return Answered(response: allowing(response), route: match?.route.path ?? "-", method: method)
   }
 
-  /// The answer to a request whose content is larger than the bound of the server, in bytes.
-  public func tooLarge(_ request: HTTPRequest, limit: Int) -> HTTPResponse {
-    let problem = Problem(
-      413,
-      LocalizedText(
-        "The request has more than \(UILanguage.english.figure(limit)) bytes of content: send the draft in parts.",
-        fr:
-          "La requête a plus de \(UILanguage.french.figure(limit))\u{A0}octets de contenu\u{A0}: envoyer le texte en plusieurs parties."
-      ), headers: ["Connection": "close"])
-    return problem.answer(to: request)
+  /// Whether a request may take so long that others must not wait for it.
+  public func isLong(_ request: HTTPRequest) -> Bool { Self.table.isLong(request.method, request.path) }
+
+  /// The answer to a request that the server refuses, with what there is to tell about it.
+  public func answer(to request: HTTPRequest, refusedAs refusal: HTTPRefusal) -> Answered {
+    let method = request.method == "HEAD" ? "GET" : request.method
+    let route = Self.table.matches(request.path).first { $0.route.method == method }?.route
+    return Answered(
+      response: allowing(Problem(refusal).answer(to: request)), route: route?.path ?? "-", method: method)
   }
 
   /// Counts an answer for `/metrics`.
@@ -151,6 +146,17 @@ public final class Service: Sendable {
     } catch {
       throw Problem(any: error)
     }
+  }
+
+  /// The response with the leave to read it for the pages of the origin that is allowed.
+  private func allowing(_ response: HTTPResponse) -> HTTPResponse {
+    guard let allowedOrigin else { return response }
+    var response = response
+    response.headers["Access-Control-Allow-Origin"] = allowedOrigin
+    if allowedOrigin != "*" {
+      response.headers["Vary"] = (response.headers["Vary"].map { $0 + ", " } ?? "") + "Origin"
+    }
+    return response
   }
 
   private func preflight(_ routes: [Route]) -> HTTPResponse {

@@ -15,33 +15,15 @@ public enum Workers {
     _ count: Int, jobs: Int, _ body: @escaping @Sendable (Int) -> Result
   ) -> [Result] {
     let work = Work(count: count, body: body)
-    var threads: [pthread_t] = []
+    var threads: [PosixThread] = []
     for _ in 1..<max(1, min(jobs, count)) {
-      let job = Unmanaged.passRetained(Job { work.run() })
-      var thread = pthread_t()
       // Where the system has no thread left, fewer do the work.
-      guard pthread_create(&thread, nil, Job.run, job.toOpaque()) == 0 else {
-        job.release()
-        break
-      }
+      guard let thread = PosixThread({ work.run() }) else { break }
       threads.append(thread)
     }
     work.run()
-    for thread in threads { pthread_join(thread, nil) }
+    for thread in threads { thread.join() }
     return work.results.withLock { $0.compactMap { $0 } }
-  }
-
-  /// What a thread is to do.
-  private final class Job {
-    private let body: @Sendable () -> Void
-
-    init(_ body: @escaping @Sendable () -> Void) { self.body = body }
-
-    /// The start of a thread: takes over the job.
-    static let run: @convention(c) (UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? = { pointer in
-      if let pointer { Unmanaged<Job>.fromOpaque(pointer).takeRetainedValue().body() }
-      return nil
-    }
   }
 
   /// Numbered pieces of work, which threads take one after the other.

@@ -76,6 +76,13 @@ final class Client {
     return Answer(status: Int(lines[0].split(separator: " ")[1]) ?? 0, headers: headers, body: body)
   }
 
+  /// The first of some clients to get an answer, or nil where none comes.
+  static func firstAnswered(of clients: [Client]) -> Client? {
+    var waits = clients.map { pollfd(fd: $0.descriptor, events: Int16(POLLIN), revents: 0) }
+    guard poll(&waits, nfds_t(waits.count), 20_000) > 0 else { return nil }
+    return zip(clients, waits).first { $0.1.revents != 0 }?.0
+  }
+
   /// Whether the server closes the connection without another byte.
   var isClosedByServer: Bool { received.isEmpty && !receive() }
 

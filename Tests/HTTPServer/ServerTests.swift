@@ -15,10 +15,10 @@ private func echo(_ request: HTTPRequest) -> HTTPResponse {
   private let server: Server
 
   init() throws {
-    var limits = HTTPLimits()
-    limits.body = 1_000
-    limits.header = 8 << 10
-    server = try Server(ListenAddress(host: "127.0.0.1", port: 0), limits: limits) { echo($0) }
+    var options = ServerOptions()
+    options.limits.body = 1_000
+    options.limits.header = 8 << 10
+    server = try Server(ListenAddress(host: "127.0.0.1", port: 0), options) { echo($0) }
   }
 
   @Test("the system's choice of a port is told") func port() {

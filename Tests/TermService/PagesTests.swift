@@ -105,11 +105,12 @@ import XML
   @Test("content over the bound is refused with a page to a browser") func tooLarge() throws {
     let service = try Asking().service
     let request = HTTPRequest("POST", "/draft", headers: ["accept": Self.accept, "accept-language": "fr"])
-    let answer = service.tooLarge(request, limit: 2_097_152)
-    #expect(answer.status == 413 && answer.headers["Connection"] == "close")
+    let answer = service.answer(to: request, refusedAs: .tooLarge(limit: 2_097_152)).response
+    #expect(answer.status == 413)
     #expect(try Self.page(answer).text.contains("2\u{202F}097\u{202F}152\u{A0}octets"))
-    let problem = service.tooLarge(HTTPRequest("POST", "/v1/lint", headers: ["accept": Self.accept]), limit: 9)
-    #expect(problem.headers["Content-Type"] == "application/problem+json")
+    let data = HTTPRequest("POST", "/v1/lint", headers: ["accept": Self.accept])
+    let problem = service.answer(to: data, refusedAs: .tooLarge(limit: 9))
+    #expect(problem.route == "/v1/lint" && problem.response.headers["Content-Type"] == "application/problem+json")
   }
 
   @Test(

@@ -9,6 +9,24 @@ import Testing
 
 /// The routes beside lookup and lint.
 @Suite struct RouteTests {
+  @Test(
+    "routes that may take long are known by their method and path",
+    arguments: [
+      ("GET", "/v1/audit", true), ("HEAD", "/v1/export", true), ("POST", "/v1/audit", false),
+      ("GET", "/v1/lookup", false), ("GET", "/v1/concepts/x/related", true), ("GET", "/v1/concepts/x", false),
+      ("GET", "/nowhere", false), ("POST", "/draft", true), ("GET", "/draft", false),
+    ])
+  func long(method: String, path: String, isLong: Bool) throws {
+    #expect(try Asking().service.isLong(HTTPRequest(method, path)) == isLong)
+  }
+
+  @Test("a request for which there is no place is told so in the language of the client") func busy() throws {
+    let request = HTTPRequest("GET", "/v1/audit", headers: ["accept-language": "fr"])
+    let answered = try Asking().service.answer(to: request, refusedAs: .busy(seconds: 5))
+    #expect(answered.route == "/v1/audit" && answered.response.status == 503)
+    #expect(answered.response.text.contains("la renvoyer dans 5\u{A0}secondes"))
+  }
+
   private struct Search: Decodable {
     struct Hit: Decodable {
       let conceptId: String

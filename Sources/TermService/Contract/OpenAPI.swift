@@ -161,6 +161,6 @@ extension Route {
   var allProblems: [Int] {
     let ofParameters = parameters.contains { $0.place == .query } ? [400] : []
     let ofAccess = role == nil ? [] : [401, 403, 429]
-    return Array(Set(problems + ofParameters + ofAccess)).sorted()
+    return Array(Set(problems + ofParameters + ofAccess + (isLong ? [503] : []))).sorted()
   }
 }

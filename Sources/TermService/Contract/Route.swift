@@ -33,6 +33,8 @@ struct Route: Sendable {
   let isLive: Bool
   /// The status codes of problems besides those of parameters.
   let problems: [Int]
+  /// Whether it may take so long that other requests must not wait for it.
+  let isLong: Bool
   /// Requests that show what it does, each run by a test.
   let examples: [RouteExample]
   /// Makes the answer. It throws `Problem`.
@@ -41,7 +43,8 @@ struct Route: Sendable {
   init(
     _ method: String, _ path: String, name: String, group: Group, role: Role? = nil, _ summary: LocalizedText,
     parameters: [Parameter] = [], takes: [Content] = [], answers: [Answer], isLive: Bool = false,
-    problems: [Int] = [], examples: [RouteExample], answer: @escaping @Sendable (Exchange) throws -> HTTPResponse
+    problems: [Int] = [], isLong: Bool = false, examples: [RouteExample],
+    answer: @escaping @Sendable (Exchange) throws -> HTTPResponse
   ) {
     self.method = method
     self.path = path
@@ -54,6 +57,8 @@ struct Route: Sendable {
     self.answers = answers
     self.isLive = isLive
     self.problems = problems
+    // Who edits waits for the disk.
+    self.isLong = isLong || role != nil
     self.examples = examples
     self.answer = answer
   }

@@ -57,7 +57,7 @@ extension Route {
       fr: "Donne les notions auxquelles une notion renvoie ou avec lesquelles on la confond, et l’inverse."),
     parameters: [.id],
     answers: [Answer(LocalizedText("Concepts.", fr: "Des notions."), .json(Schemas.named("Related")))],
-    problems: [404],
+    problems: [404], isLong: true,
     examples: [
       RouteExample(
         meaning: LocalizedText("what is mistaken for it", fr: "ce que l’on confond"),

@@ -31,7 +31,7 @@ extension Route {
       fr: "Donne le glossaire, ou une partie, comme fichier de tout format."),
     parameters: [format, languages, source, .target, .status, .domain, .project],
     answers: [Answer(LocalizedText("The file.", fr: "Le fichier."), Content(type: "*/*"))],
-    problems: [404, 422],
+    problems: [404, 422], isLong: true,
     examples: [
       RouteExample(
         meaning: LocalizedText("preferred French terms as a table", fr: "les termes privilégiés français en tableau"),
@@ -63,6 +63,7 @@ extension Route {
       fr: "Vérifie le glossaire lui-même\u{A0}: statuts, définitions, renvois, orthographe."),
     parameters: [.minimumSeverity, rule],
     answers: [Answer(LocalizedText("The report.", fr: "Le rapport."), .json(Schemas.named("AuditReport")))],
+    isLong: true,
     examples: [
       RouteExample(
         meaning: LocalizedText("what is wrong", fr: "ce qui ne va pas"), target: "/v1/audit?minSeverity=error",
@@ -86,6 +87,7 @@ extension Route {
       "Counts entries, terms, definitions, sources and references.",
       fr: "Compte les entrées, termes, définitions, sources et renvois."),
     answers: [Answer(LocalizedText("The counts.", fr: "Les nombres."), .json(Schemas.named("Stats")))],
+    isLong: true,
     examples: [
       RouteExample(
         meaning: LocalizedText("the counts", fr: "les nombres"), target: "/v1/stats", answer: #""inEachLanguage":"#)

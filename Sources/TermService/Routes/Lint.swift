@@ -70,7 +70,7 @@ extension Route {
       Answer(
         LocalizedText("The terms.", fr: "Les termes."), .json(Schemas.named("Annotations")), .text("text/html"))
     ],
-    problems: [400, 406, 413, 415, 422],
+    problems: [400, 406, 413, 415, 422], isLong: true,
     examples: [
       RouteExample(
         meaning: LocalizedText("a sentence", fr: "une phrase"), target: "/v1/annotate", type: "text/plain",

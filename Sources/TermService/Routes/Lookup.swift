@@ -46,6 +46,7 @@ extension Route {
         LocalizedText("The concepts, the closest first.", fr: "Les notions, les plus proches d’abord."),
         .json(Schemas.named("Search")))
     ],
+    isLong: true,
     examples: [
       RouteExample(
         meaning: LocalizedText("words anywhere in an entry", fr: "des mots n’importe où dans une entrée"),

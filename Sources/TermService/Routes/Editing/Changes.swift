@@ -25,7 +25,7 @@ extension Route {
         LocalizedText("The changes.", fr: "Les modifications."), .json(Schemas.named("ChangeList")),
         .text("application/atom+xml"))
     ],
-    problems: [406],
+    problems: [406], isLong: true,
     examples: [
       RouteExample(
         meaning: LocalizedText("of a month", fr: "d’un mois"), target: "/v1/changes?since=2026-11-01",

@@ -33,6 +33,7 @@ extension Route {
       fr: "Vérifie le texte du formulaire et le montre avec ses constats."),
     takes: [Content(type: "multipart/form-data")],
     answers: [Answer(LocalizedText("The page.", fr: "La page."), .text("text/html"))], problems: [400, 413, 415, 422],
+    isLong: true,
     examples: [
       RouteExample(
         meaning: LocalizedText("what is no form", fr: "ce qui n’est pas un formulaire"), target: "/draft",

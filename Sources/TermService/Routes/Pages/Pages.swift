@@ -18,11 +18,13 @@ extension Route {
   /// A page that is asked for by its address.
   private static func page(
     _ path: String, name: String, _ summary: LocalizedText, parameters: [Parameter] = [], problems: [Int] = [],
-    example: String, shows: String, text: @escaping @Sendable (Exchange, PageContext) throws -> String
+    isLong: Bool = false, example: String, shows: String,
+    text: @escaping @Sendable (Exchange, PageContext) throws -> String
   ) -> Route {
     Route(
       "GET", path, name: name, group: .pages, summary, parameters: parameters,
       answers: [Answer(LocalizedText("The page.", fr: "La page."), .text("text/html"))], problems: problems,
+      isLong: isLong,
       examples: [
         RouteExample(
           meaning: LocalizedText("the page", fr: "la page"), target: example, headers: ["accept": "text/html"],
@@ -68,7 +70,7 @@ extension Route {
     "/browse", name: "browsePage",
     LocalizedText(
       "The pages of the subject fields and the alphabets.", fr: "Les pages des domaines et des alphabets."),
-    parameters: [field, letter, alphabet, number], problems: [404], example: "/browse?in=fr&letter=M",
+    parameters: [field, letter, alphabet, number], problems: [404], isLong: true, example: "/browse?in=fr&letter=M",
     shows: "migrant bloqué"
   ) { exchange, context in
     var selection = BrowsePage.Selection.overview
@@ -96,7 +98,7 @@ extension Route {
   private static let auditPage = page(
     "/audit", name: "auditPage",
     LocalizedText("The page of the audit of the glossary.", fr: "La page de l’audit du glossaire."),
-    example: "/audit", shows: "<table class=\"rules\">"
+    isLong: true, example: "/audit", shows: "<table class=\"rules\">"
   ) { exchange, context in
     let files = try exchange.glossary.audit().map { $0.limited(to: AuditOptions().minimum) }
     return AuditPage(files, rules: Auditor.reportedRules, in: exchange.index, context).text
