@@ -1,0 +1,62 @@
+import Foundation
+import HTTPMessages
+import Synchronization
+import TermService
+import TestSupport
+import Testing
+
+/// Readers, writers and reloads at the same time.
+@Suite struct ConcurrencyTests {
+  @Test("readers always see a whole state, and every edit that was acknowledged is there at the end")
+  func together() async throws {
+    let edited = try EditedService()
+    let wrong = Mutex<[String]>([])
+    let isOver = Atomic<Bool>(false)
+    func expect(_ isSo: Bool, _ claim: String) { if !isSo { wrong.withLock { $0.append(claim) } } }
+    await withTaskGroup(of: Void.self) { group in
+      for reader in 0..<3 {
+        group.addTask {
+          let paths = ["/v1/lookup", "/v1/concepts/flow", "/v1/changes", "/v1/suggest", "/concept/flow"]
+          var number = reader
+          while !isOver.load(ordering: .relaxed) {
+            let path = paths[number % paths.count]
+            let answer = edited.answer("GET", path, query: ["term": "mixed flow", "q": "mixed"])
+            expect(answer.status == 200, "\(path) gives \(answer.status): \(answer.text.prefix(200))")
+            number += 1
+            await Task.yield()
+          }
+        }
+      }
+      group.addTask {
+        // Somebody edits another file by hand in the meantime.
+        for number in 0..<6 {
+          try? edited.folder.write(
+            "hand.tbx", TestIndex.tbx(["hand-\(number)|en|preferred|by hand \(number)|pos=noun"]))
+          _ = edited.service.refreshIfSettled()
+          _ = edited.service.refreshIfSettled()
+        }
+      }
+      await withTaskGroup(of: Void.self) { writers in
+        for writer in 0..<2 {
+          writers.addTask {
+            for number in 0..<8 {
+              let body =
+                #"{"edits": [{"edit": "addNote", "language": "en", "value": "note \#(writer)-\#(number)"}]}"#
+              let answer = edited.answer("PATCH", "/v1/concepts/flow", as: "Bruno", match: "*", body)
+              expect(answer.status == 200, "an edit gives \(answer.status): \(answer.text.prefix(200))")
+            }
+          }
+        }
+      }
+      isOver.store(true, ordering: .relaxed)
+    }
+    #expect(wrong.withLock { $0 } == [])
+    let text = try edited.text()
+    for writer in 0..<2 {
+      for number in 0..<8 { #expect(text.contains(">note \(writer)-\(number)</note>")) }
+    }
+    _ = edited.service.refreshIfSettled()
+    _ = edited.service.refreshIfSettled()
+    #expect(try edited.finds("by hand 5"))
+  }
+}
