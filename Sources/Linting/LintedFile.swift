@@ -13,6 +13,8 @@ public struct LintedFile: Sendable {
   public var suppressed: [Finding]
   /// What was passed over, in the order of the text; empty unless the linter explains.
   public let skipped: [SkippedPlace]
+  /// Whether a comparison stopped at its limit, so that there is more to find.
+  public internal(set) var isCut = false
   /// The lines of the file.
   public private(set) var positions: SourcePositions
 

@@ -5,23 +5,34 @@ import TermService
 import TestSupport
 import Testing
 
+/// What several tasks find wrong.
+private final class Record: Sendable {
+  private let claims = Mutex<[String]>([])
+  private let state = Atomic<Bool>(false)
+
+  var wrong: [String] { claims.withLock { $0 } }
+  var isOver: Bool { state.load(ordering: .relaxed) }
+
+  func end() { state.store(true, ordering: .relaxed) }
+
+  func expect(_ isSo: Bool, _ claim: String) { if !isSo { claims.withLock { $0.append(claim) } } }
+}
+
 /// Readers, writers and reloads at the same time.
 @Suite struct ConcurrencyTests {
   @Test("readers always see a whole state, and every edit that was acknowledged is there at the end")
   func together() async throws {
     let edited = try EditedService()
-    let wrong = Mutex<[String]>([])
-    let isOver = Atomic<Bool>(false)
-    func expect(_ isSo: Bool, _ claim: String) { if !isSo { wrong.withLock { $0.append(claim) } } }
+    let record = Record()
     await withTaskGroup(of: Void.self) { group in
       for reader in 0..<3 {
         group.addTask {
           let paths = ["/v1/lookup", "/v1/concepts/flow", "/v1/changes", "/v1/suggest", "/concept/flow"]
           var number = reader
-          while !isOver.load(ordering: .relaxed) {
+          while !record.isOver {
             let path = paths[number % paths.count]
             let answer = edited.answer("GET", path, query: ["term": "mixed flow", "q": "mixed"])
-            expect(answer.status == 200, "\(path) gives \(answer.status): \(answer.text.prefix(200))")
+            record.expect(answer.status == 200, "\(path) gives \(answer.status): \(answer.text.prefix(200))")
             number += 1
             await Task.yield()
           }
@@ -43,14 +54,14 @@ import Testing
               let body =
                 #"{"edits": [{"edit": "addNote", "language": "en", "value": "note \#(writer)-\#(number)"}]}"#
               let answer = edited.answer("PATCH", "/v1/concepts/flow", as: "Bruno", match: "*", body)
-              expect(answer.status == 200, "an edit gives \(answer.status): \(answer.text.prefix(200))")
+              record.expect(answer.status == 200, "an edit gives \(answer.status): \(answer.text.prefix(200))")
             }
           }
         }
       }
-      isOver.store(true, ordering: .relaxed)
+      record.end()
     }
-    #expect(wrong.withLock { $0 } == [])
+    #expect(record.wrong == [])
     let text = try edited.text()
     for writer in 0..<2 {
       for number in 0..<8 { #expect(text.contains(">note \(writer)-\(number)</note>")) }

@@ -48,11 +48,11 @@ import Testing
     #expect(edited.answer("GET", "/v1/concepts/flow").status == 200)
     struct Health: Decodable { let stale: String? }
     let stale = try #require(try edited.answer("GET", "/v1/health").json(Health.self).stale)
-    #expect(stale.hasPrefix("main.tbx:7:"))
+    #expect(stale.hasPrefix("main.tbx:8:"))
     #expect(!stale.contains(edited.folder.path))
     let answer = edited.answer("PATCH", "/v1/concepts/flow", as: "Bruno", match: "*", note)
     #expect(answer.status == 409)
-    #expect(try answer.json(ProblemShape.self).detail.contains("main.tbx:7:"))
+    #expect(try answer.json(ProblemShape.self).detail.contains("main.tbx:8:"))
     #expect(try edited.text().contains("</bdy>"))
     try edited.folder.write("main.tbx", good)
     _ = edited.service.refreshIfSettled()

@@ -54,6 +54,7 @@ import Testing
       "many terms in one segment", pair(many("stranded migrants ", 2_000), many("migrants bloqués ", 2_000)), 200),
     Row(
       "many wrong terms in one segment", pair("the sea", many("migrants illégaux ", 2_000)), 200, findings: 2_000),
+    Row("more faults than are told", pair("the sea", many("migrants illégaux ", 5_001)), 413),
     Row("open quotation marks", pair(many("“", 5_000), many("«", 5_000)), 200),
     Row("half of UTF-8", Array(#"{"source": "a", "target": "\#u{E9}"}"#.utf8.dropLast(3)) + Array(#""}"#.utf8), 400),
     Row(

@@ -101,4 +101,13 @@ import Testing
     let answer = try Asking().check("text=les%20gens&language=auto&srctext=The%20stranded%20migrants%20of%20the%20sea")
     #expect(try answer.json(CheckShape.self).matches.map(\.rule.id) == ["missing-equivalent"])
   }
+
+  @Test("a comparison that is cut short says so", arguments: [(2_000, false), (2_001, true)])
+  func cut(count: Int, isIncomplete: Bool) throws {
+    let words = Asking.form(String(repeating: "migrants illégaux ", count: count))
+    let text = try Asking().check(
+      "text=\(words)&language=fr&sourceText=sea&sourceLanguage=en&enabledOnly=true&enabledRules=deprecated-equivalent"
+    ).text
+    #expect(text.contains(#""incompleteResults":\#(isIncomplete)"#))
+  }
 }

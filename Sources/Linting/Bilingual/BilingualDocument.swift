@@ -9,6 +9,8 @@ struct BilingualDocument {
   let target: Document
   /// What is at fault, in the order of the segments.
   let faults: [EquivalentFault]
+  /// Whether there are more faults than were asked for.
+  let isCut: Bool
   /// The entries of which the source has a term.
   let calledEntries: Set<Int>
 
@@ -21,10 +23,11 @@ struct BilingualDocument {
     self.target = target
     var reader = SegmentReader(source, target)
     var faults: [EquivalentFault] = []
-    for (number, unit) in draft.units.enumerated() where faults.count < limit {
+    for (number, unit) in draft.units.enumerated() where faults.count <= limit {
       faults += reader.faults(in: unit, number: number)
     }
-    self.faults = faults
+    self.faults = Array(faults.prefix(limit))
+    isCut = faults.count > limit
     calledEntries = reader.allCalled
   }
 

@@ -11,6 +11,8 @@ public struct CheckedSegments: Sendable {
   public let sources: [LintedFile]
   /// The targets with findings, likewise.
   public let targets: [LintedFile]
+  /// Whether the comparison stopped at its limit, so that there is more to find.
+  public let isCut: Bool
 
   /// Checks segments. O(length).
   ///
@@ -21,6 +23,7 @@ public struct CheckedSegments: Sendable {
     sourceLanguage = source
     targetLanguage = target
     let result = linter.check(list.draft, source: source, target: target, limit: limit)
+    isCut = result.isCut
     sources = Self.files(result.source.findings, list, \.source, list.sourceStarts, source)
     targets = Self.files(result.target.findings, list, \.target, list.targetStarts, target)
   }

@@ -25,6 +25,7 @@ extension LintedFile {
       path: path, language: target, source: draft.targets.source,
       findings: Self.sorted(shown + result.target.findings))
     suppressed = Self.sorted(hidden + result.target.suppressed)
+    isCut = result.isCut
   }
 
   /// Checks a text and its translation, which stand in two files.
@@ -42,6 +43,7 @@ extension LintedFile {
     var target = LintedFile(
       path: targetPath, language: languages.target, source: draft.targets.source, findings: result.target.findings)
     target.suppressed = result.target.suppressed
+    (source.isCut, target.isCut) = (result.isCut, result.isCut)
     return (source, target)
   }
 

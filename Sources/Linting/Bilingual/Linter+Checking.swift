@@ -15,6 +15,8 @@ extension Linter {
     public var source = Result()
     /// What stands in the target; its places are in the file of the target.
     public var target = Result()
+    /// Whether there is more than was asked for.
+    public var isCut = false
   }
 
   /// The primary subtags of the languages in which the glossary has terms.
@@ -39,6 +41,7 @@ extension Linter {
         let target = Document(
           draft.targets, targetText, index, targetLanguage, options, limit: limit, splitsAll: true)
         let document = BilingualDocument(draft, source, target, limit: limit)
+        result.isCut = document.isCut
         for rule in Self.bilingualRules {
           guard let severity = severity(of: rule) else { continue }
           for var finding in rule.findings(in: document) {

@@ -66,8 +66,10 @@ struct CheckReport: Sendable, Encodable {
       name: spoken.name, code: spoken.longCode,
       detectedLanguage: Detected(name: other.name, code: other.longCode, confidence: told == nil ? 0.5 : 0.9))
     var findings = linter.findings(in: draft, language: Language(tag), limit: Self.mostMatches + 1)
+    var isCut = false
     if let source = request.source {
-      let comparison = SourceComparison(source, draft, Language(tag), linter, limit: Self.mostMatches + 1)
+      let comparison = SourceComparison(source, draft, Language(tag), linter, limit: Self.mostMatches)
+      isCut = comparison.isCut
       findings = comparison.joined(with: findings)
     }
     let uiLanguage = uiLanguage ?? UILanguage(tag: tag.rawValue) ?? .english
@@ -77,7 +79,7 @@ struct CheckReport: Sendable, Encodable {
     }
     sentenceRanges = sentences.ranges.map { [$0.lowerBound, $0.upperBound] }
     software = request.isCompact ? nil : Software(version: version)
-    let isIncomplete = findings.count > Self.mostMatches
+    let isIncomplete = isCut || findings.count > Self.mostMatches
     let reason = LocalizedText(
       "The text has more than \(Self.mostMatches) findings.",
       fr: "Le texte donne plus de \(Self.mostMatches) constats.")

@@ -9,6 +9,8 @@ struct SourceComparison {
   /// The findings. What is missing in the text has no place in it: it stands at the first word of the paragraph that lacks
   /// it.
   private let found: [Finding]
+  /// Whether the comparison stopped at its limit.
+  let isCut: Bool
 
   /// Compares a text with its source. O(length).
   ///
@@ -18,11 +20,12 @@ struct SourceComparison {
     let origin = DraftFormat.plainText.draft(Array(source.text.utf8))
     let sourceLanguage = source.language ?? linter.language(of: origin)
     guard sourceLanguage != language else {
-      found = []
+      (found, isCut) = ([], false)
       return
     }
     let draft = BilingualDraft(aligning: origin, with: target)
     let result = linter.check(draft, source: sourceLanguage, target: language, limit: limit)
+    isCut = result.isCut
     found = result.target.findings + Self.placed(result.source.findings, draft)
   }
 

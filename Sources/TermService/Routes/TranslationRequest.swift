@@ -66,27 +66,27 @@ struct TranslationRequest {
     case .file(let bytes, let format):
       let text = try DecodedText(sent: bytes, name: path, isDeclaredUTF8: isDeclaredUTF8)
       let draft = try BilingualDraft(text, as: format, languages)
-      let file = LintedFile(path: path, checking: draft, linter, limit: limit + 1)
-      try Self.check(file.findings.count, limit)
+      let file = LintedFile(path: path, checking: draft, linter, limit: limit)
+      try Self.check(file.findings.count, file.isCut, limit)
       return JSONReport([file], uiLanguage)
     case .texts(let source, let target):
       let texts = [source, target].map { DraftFormat.plainText.draft(Array($0.utf8)) }
       let draft = BilingualDraft(aligning: texts[0], with: texts[1], languages)
       _ = try Self.languages(of: draft, linter)
-      let files = LintedFile.files(draft, sourcePath: "source", targetPath: "target", linter, limit: limit + 1)
-      try Self.check(files.source.findings.count + files.target.findings.count, limit)
+      let files = LintedFile.files(draft, sourcePath: "source", targetPath: "target", linter, limit: limit)
+      try Self.check(files.source.findings.count + files.target.findings.count, files.target.isCut, limit)
       return JSONReport([files.source, files.target], uiLanguage)
     case .segments(let segments):
       let list = SegmentList(segments, languages)
       let told = try Self.languages(of: list.draft, linter)
-      let checked = CheckedSegments(list, linter, source: told.source, target: told.target, limit: limit + 1)
-      try Self.check(checked.count, limit)
+      let checked = CheckedSegments(list, linter, source: told.source, target: told.target, limit: limit)
+      try Self.check(checked.count, checked.isCut, limit)
       return JSONReport(checked, uiLanguage)
     }
   }
 
-  private static func check(_ count: Int, _ limit: Int) throws(Problem) {
-    guard count <= limit else { throw Problem.tooManyFindings(limit) }
+  private static func check(_ count: Int, _ isCut: Bool, _ limit: Int) throws(Problem) {
+    guard !isCut, count <= limit else { throw Problem.tooManyFindings(limit) }
   }
 
   /// The languages, told by the words where no client does. Throws `Problem` 400 where both are one.
