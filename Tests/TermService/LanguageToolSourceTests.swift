@@ -65,7 +65,7 @@ import Testing
         == "pas d’équivalent de «\u{A0}irregular migrants\u{A0}» dans la cible\u{A0}: écrire «\u{A0}migrants en situation irrégulière\u{A0}»"
     )
     #expect(match.shortMessage == "Équivalent manquant")
-    #expect(match.replacements.map(\.value) == ["migrants en situation irrégulière"])
+    #expect(match.replacements.isEmpty)
     #expect(match.rule.subId == "irregular-migrant")
     #expect(match.rule.issueType == "terminology")
     #expect(match.sentence == "Ils arrivent.")

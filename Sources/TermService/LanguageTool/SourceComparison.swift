@@ -1,7 +1,6 @@
 import Drafts
 import Languages
 import Linting
-import Localization
 import Terminology
 
 /// What a text has wrong beside its source, as findings in the text.
@@ -52,7 +51,8 @@ struct SourceComparison {
       places[unit] = place
       var finding = finding
       finding.range = place
-      finding.advice = .belongsIntoTheSentence
+      // The message names the equivalents; a client that put one in the place of the marked word would do harm.
+      finding.replacements = []
       return finding
     }
   }
@@ -69,10 +69,4 @@ struct SourceComparison {
     }
     return (start ?? range.lowerBound)..<range.upperBound
   }
-}
-
-extension LocalizedText {
-  fileprivate static let belongsIntoTheSentence = Self(
-    "missing: it belongs into the sentence, not in place of the marked word",
-    fr: "manque\u{A0}: à ajouter dans la phrase, pas à la place du mot marqué")
 }
