@@ -38,14 +38,25 @@ def inside(*packages):
         os.execv(python, [python, *sys.argv])
 
 
+def program():
+    """The program: MOTJUSTE names it, else it is the release build, which is made where it is missing."""
+    if os.environ.get("MOTJUSTE"):
+        return os.environ["MOTJUSTE"]
+    subprocess.run([TOP / "tools/motjuste", "--version"], check=True, stdout=subprocess.DEVNULL)
+    return TOP / ".build/release/motjuste"
+
+
+def token(name, role, path):
+    """A new token of a file of tokens."""
+    run = subprocess.run([program(), "token", "create", "--name", name, "--role", role, "--tokens", path], check=True,
+                         stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+    return run.stdout.strip()
+
+
 @contextlib.contextmanager
 def server(*options):
     """The address of a server that runs as long as the block."""
-    binary = os.environ.get("MOTJUSTE")
-    if not binary:
-        subprocess.run([TOP / "tools/motjuste", "--version"], check=True, stdout=subprocess.DEVNULL)
-        binary = TOP / ".build/release/motjuste"
-    process = subprocess.Popen([binary, "serve", "--listen", "127.0.0.1:0", *options], stderr=subprocess.PIPE, text=True,
+    process = subprocess.Popen([program(), "serve", "--listen", "127.0.0.1:0", *options], stderr=subprocess.PIPE, text=True,
                                env={**os.environ, "LC_ALL": "C"})
     try:
         line = process.stderr.readline()

@@ -2,9 +2,9 @@ import Localization
 
 /// A parameter of a route: by it a value is checked, described and read.
 struct Parameter: Sendable {
-  /// Where it stands in the address.
+  /// Where it stands.
   enum Place: String, Sendable {
-    case query, path
+    case query, path, header
   }
 
   /// What it may be.
@@ -57,7 +57,7 @@ struct Parameter: Sendable {
   }
 
   /// Whether a request must have it.
-  var isRequired: Bool { question != nil || place == .path }
+  var isRequired: Bool { question != nil || place != .query }
 
   /// The same parameter where a request need not have it.
   var optional: Parameter {

@@ -22,6 +22,11 @@ extension Route {
     LocalizedText(
       "the file of a new concept; usually that of its subject field",
       fr: "le fichier d’une nouvelle notion\u{A0}; d’ordinaire celui de son domaine"), example: "status")
+  private static let ifMatch = Parameter(
+    "If-Match", .names, place: .header,
+    LocalizedText(
+      "the `ETag` of the concept as it was seen, in any form; `*` for any state",
+      fr: "l’`ETag` de la notion telle qu’elle a été vue, sous toute forme\u{A0}; `*` pour tout état"), example: "*")
   /// Any state of the concept, for an example.
   private static let anyState = ["if-match": "*"]
   private static let edited = Answer(
@@ -74,7 +79,7 @@ extension Route {
     LocalizedText(
       "Replaces a concept by the entry of a TBX document; `If-Match` names the state that it replaces.",
       fr: "Remplace une notion par l’entrée d’un document TBX\u{A0}; `If-Match` nomme l’état remplacé."),
-    parameters: [.id], takes: [.text("application/x-tbx")], answers: [edited],
+    parameters: [.id, ifMatch], takes: [.text("application/x-tbx")], answers: [edited],
     problems: [400, 404, 409, 412, 413, 415, 422, 428],
     examples: [
       RouteExample(
@@ -103,7 +108,7 @@ extension Route {
       fr:
         "Modifie une notion, entièrement ou pas du tout\u{A0}; ce qui n’est pas nommé reste. `If-Match` nomme l’état voulu."
     ),
-    parameters: [.id], takes: [.json(Schemas.named("ConceptEdits"))], answers: [edited],
+    parameters: [.id, ifMatch], takes: [.json(Schemas.named("ConceptEdits"))], answers: [edited],
     problems: [400, 404, 409, 412, 413, 415, 422, 428],
     examples: [
       RouteExample(
@@ -137,7 +142,7 @@ extension Route {
     LocalizedText(
       "Removes a concept to which no other refers; `If-Match` names the state that is meant.",
       fr: "Supprime une notion à laquelle aucune autre ne renvoie\u{A0}; `If-Match` nomme l’état voulu."),
-    parameters: [.id, force],
+    parameters: [.id, ifMatch, force],
     answers: [Answer(LocalizedText("It is gone.", fr: "Elle n’existe plus."), status: 204)],
     problems: [404, 409, 412, 428],
     examples: [
