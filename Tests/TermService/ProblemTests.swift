@@ -156,7 +156,7 @@ import Testing
 
   private static func sameLanguage(_ body: String, query: String = "", type: String = "application/json") -> Row {
     translation(
-      400, "Bad Request", body, type: type, query: query,
+      422, "Unprocessable Content", body, type: type, query: query,
       "The source and the target are both taken for 'fr': give two languages, as 'sourceLanguage' and 'targetLanguage'.",
       "La source et la cible sont toutes deux prises pour du «\u{A0}fr\u{A0}»\u{A0}: donner deux langues, par «\u{A0}sourceLanguage\u{A0}» et «\u{A0}targetLanguage\u{A0}»."
     )

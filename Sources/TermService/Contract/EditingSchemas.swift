@@ -6,7 +6,8 @@ enum EditingSchemas {
   /// Text that is more than spaces.
   private static let words: JSONValue = ["type": "string", "pattern": "\\S"]
   private static let tag: JSONValue = ["type": "string", "pattern": "^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$"]
-  private static let note = Schemas.object(["language": tag, "text": Schemas.string])
+  private static let note = Schemas.object(["language": tag, "text": words])
+  private static let notes = Schemas.orNull(Schemas.array(note))
   private static let date = Schemas.string
 
   /// All of them by name.
@@ -14,7 +15,7 @@ enum EditingSchemas {
     ("ChangeList", changeList), ("CommentRequest", Schemas.object(["text": words])), ("ConceptEdits", conceptEdits),
     ("ConceptInput", conceptInput), ("ImportList", importList), ("ImportReport", importReport),
     ("Proposal", proposal), ("ProposalList", proposalList), ("ProposalRequest", proposalRequest),
-    ("Reason", Schemas.object([:], optional: ["reason": Schemas.string])), ("RequestedEdit", edit),
+    ("Reason", Schemas.object([:], optional: ["reason": Schemas.orNull(Schemas.string)])), ("RequestedEdit", edit),
   ]
 
   private static func names<Word: RawRepresentable & CaseIterable>(_: Word.Type) -> JSONValue
@@ -28,26 +29,27 @@ enum EditingSchemas {
         "type": "array", "minItems": 1,
         "items": Schemas.object(
           ["language": tag, "terms": ["type": "array", "minItems": 1, "items": term]],
-          optional: ["definition": Schemas.string, "definitionSource": Schemas.string]),
+          optional: ["definition": Schemas.orNull(words), "definitionSource": Schemas.orNull(words)]),
       ]
     ],
     optional: [
-      "id": Schemas.string, "subjectField": Schemas.string, "notes": Schemas.array(note),
-      "crossReferences": Schemas.array(Schemas.string),
+      "id": Schemas.orNull(Schemas.string), "subjectField": Schemas.orNull(words), "notes": notes,
+      "crossReferences": Schemas.orNull(Schemas.array(words)),
     ])
 
   private static let term = Schemas.object(
     ["term": words],
     optional: [
-      "status": Schemas.named("Status"), "partOfSpeech": names(PartOfSpeech.self),
-      "gender": names(GrammaticalGender.self), "type": names(TermType.self),
-      "sources": Schemas.array(Schemas.string), "notes": Schemas.array(note),
+      "status": Schemas.orNull(Schemas.named("Status")), "partOfSpeech": Schemas.orNull(names(PartOfSpeech.self)),
+      "gender": Schemas.orNull(names(GrammaticalGender.self)), "type": Schemas.orNull(names(TermType.self)),
+      "sources": Schemas.orNull(Schemas.array(words)), "notes": notes,
     ])
 
   private static let edit = Schemas.object(
     ["edit": names(RequestedEdit.Kind.self)],
     optional: [
-      "language": tag, "term": Schemas.string, "value": Schemas.string, "noteLanguage": tag,
+      "language": Schemas.orNull(tag), "term": Schemas.orNull(words), "value": Schemas.orNull(words),
+      "noteLanguage": Schemas.orNull(tag),
     ])
 
   private static let conceptEdits = Schemas.object(["edits": Schemas.array(Schemas.named("RequestedEdit"))])
@@ -93,8 +95,8 @@ enum EditingSchemas {
     "oneOf": [
       Schemas.object(
         ["conceptId": words, "edits": ["type": "array", "minItems": 1, "items": Schemas.named("RequestedEdit")]],
-        optional: ["comment": Schemas.string]),
-      Schemas.object(["concept": Schemas.named("ConceptInput")], optional: ["comment": Schemas.string]),
+        optional: ["comment": Schemas.orNull(Schemas.string)]),
+      Schemas.object(["concept": Schemas.named("ConceptInput")], optional: ["comment": Schemas.orNull(Schemas.string)]),
     ]
   ]
 

@@ -90,6 +90,11 @@ struct Route: Sendable {
     for parameter in parameters where parameter.place == .query {
       values[parameter.name] = try parameter.value(request.query[parameter.name], path: path, in: glossary)
     }
+    // A header field that is missing has a status of its own (RFC 6585, section 3).
+    for parameter in parameters where parameter.place == .header {
+      guard let given = request.headers[parameter.name.lowercased()] else { continue }
+      values[parameter.name] = try parameter.value(given, path: path, in: glossary)
+    }
     return values
   }
 }

@@ -168,7 +168,10 @@ enum Schemas {
         "sourceLanguage": orNull(words(languages)), "targetLanguage": orNull(words(languages)),
         "minSeverity": orNull(words(Severity.allCases.map(\.rawValue))),
       ],
-      "oneOf": [["required": ["source", "target"]], ["required": ["segments"]]],
+      "oneOf": [
+        ["required": ["source", "target"], "properties": ["segments": false]],
+        ["required": ["segments"], "properties": ["source": false, "target": false]],
+      ],
     ]
   }
 

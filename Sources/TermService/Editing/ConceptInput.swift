@@ -40,7 +40,7 @@ struct ConceptInput: Codable, Sendable, Hashable {
     func apply(_ edit: EntryEdit, _ place: String) throws {
       do { entry = try edit.applied(to: entry) } catch { throw Problem(error, at: place) }
     }
-    if let subjectField { try apply(.setSubjectField(try text(subjectField, "/subjectField")), "/subjectField") }
+    if let subjectField { try apply(.setSubjectField(try Self.text(subjectField, "/subjectField")), "/subjectField") }
     for (number, section) in languages.enumerated() {
       let place = "/languages/\(number)"
       let language = try LanguageTag(checking: section.language, at: "\(place)/language")
@@ -50,23 +50,30 @@ struct ConceptInput: Codable, Sendable, Hashable {
           try apply(edit, "\(place)/terms/\(number)/term")
         }
       }
-      if let words = section.definition { try apply(.setDefinition(language, words), "\(place)/definition") }
+      if let words = section.definition {
+        let place = "\(place)/definition"
+        try apply(.setDefinition(language, try Self.text(words, place)), place)
+      }
       if let source = section.definitionSource {
-        try apply(.setDefinitionSource(language, source), "\(place)/definitionSource")
+        let place = "\(place)/definitionSource"
+        try apply(.setDefinitionSource(language, try Self.text(source, place)), place)
       }
     }
     guard !languages.isEmpty else { throw Problem.empty("/languages") }
     for (number, note) in (notes ?? []).enumerated() {
       let language = try LanguageTag(checking: note.language, at: "/notes/\(number)/language")
-      try apply(.addNote(language, note.text), "/notes/\(number)/text")
+      let place = "/notes/\(number)/text"
+      try apply(.addNote(language, try Self.text(note.text, place)), place)
     }
     for (number, id) in (crossReferences ?? []).enumerated() {
-      try apply(.addReference(ConceptEntry.ID(rawValue: id)), "/crossReferences/\(number)")
+      let place = "/crossReferences/\(number)"
+      try apply(.addReference(ConceptEntry.ID(rawValue: try Self.text(id, place))), place)
     }
     return entry
   }
 
-  private func text(_ text: String, _ place: String) throws(Problem) -> String {
+  /// Text that is more than spaces. Throws `Problem` 422 for other text.
+  static func text(_ text: String, _ place: String) throws(Problem) -> String {
     guard text.contains(where: { !$0.isWhitespace }) else { throw .empty(place) }
     return text
   }
@@ -83,11 +90,13 @@ extension ConceptInput.Term {
     if let partOfSpeech { edits.append(.setPartOfSpeech(name, partOfSpeech)) }
     if let gender { edits.append(.setGender(name, gender)) }
     if let type { edits.append(.setTermType(name, type)) }
-    edits += (sources ?? []).map { .addSource(name, $0) }
+    for (number, source) in (sources ?? []).enumerated() {
+      edits.append(.addSource(name, try ConceptInput.text(source, "\(place)/sources/\(number)")))
+    }
     for (number, note) in (notes ?? []).enumerated() {
-      edits.append(
-        .addTermNote(name, try LanguageTag(checking: note.language, at: "\(place)/notes/\(number)/language"), note.text)
-      )
+      let place = "\(place)/notes/\(number)"
+      let language = try LanguageTag(checking: note.language, at: "\(place)/language")
+      edits.append(.addTermNote(name, language, try ConceptInput.text(note.text, "\(place)/text")))
     }
     return edits
   }

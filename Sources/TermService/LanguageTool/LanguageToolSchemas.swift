@@ -54,7 +54,7 @@ enum LanguageToolSchemas {
         "enabledRules": Schemas.string, "disabledRules": Schemas.string, "enabledCategories": Schemas.string,
         "disabledCategories": Schemas.string, "level": Schemas.words(["default", "picky"]),
         "mode": Schemas.words(["all", "textLevelOnly", "allButTextLevelOnly"]),
-        "sourceText": Schemas.string, "sourceLanguage": Schemas.words(languages), "srctext": Schemas.string,
+        "sourceText": Schemas.string, "sourceLanguage": Schemas.string, "srctext": Schemas.string,
         "motherTongue": Schemas.string,
       ])
   }

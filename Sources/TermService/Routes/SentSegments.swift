@@ -16,6 +16,21 @@ struct SentSegments: Decodable {
     let target: String
   }
 
+  private enum CodingKeys: String, CodingKey {
+    case sourceLanguage, targetLanguage, minSeverity, source, target, segments
+  }
+
+  /// Decodes it. A text or segments are there or not there, but never null.
+  init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    sourceLanguage = try container.decodeIfPresent(String.self, forKey: .sourceLanguage)
+    targetLanguage = try container.decodeIfPresent(String.self, forKey: .targetLanguage)
+    minSeverity = try container.decodeIfPresent(String.self, forKey: .minSeverity)
+    source = container.contains(.source) ? try container.decode(String.self, forKey: .source) : nil
+    target = container.contains(.target) ? try container.decode(String.self, forKey: .target) : nil
+    segments = container.contains(.segments) ? try container.decode([Segment].self, forKey: .segments) : nil
+  }
+
   /// Reads the content of a request. Throws `Problem` 400.
   init(_ content: [UInt8]) throws(Problem) {
     do { self = try JSON.value(Self.self, from: content) } catch { throw Self.wrongShape }

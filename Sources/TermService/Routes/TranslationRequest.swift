@@ -113,7 +113,7 @@ struct TranslationRequest {
 
   private static func sameLanguage(_ language: Language) -> Problem {
     Problem(
-      400,
+      422,
       LocalizedText(
         "The source and the target are both taken for '\(language.code)': give two languages, as 'sourceLanguage' and 'targetLanguage'.",
         fr:

@@ -169,7 +169,7 @@ extension Exchange {
     for pair in (self.values["columns"] ?? "").split(separator: ",") {
       guard let sign = pair.lastIndex(of: "="), sign != pair.startIndex else {
         throw Problem(
-          400,
+          422,
           LocalizedText(
             "'\(pair.prefix(40))': write NAME=MEANING, such as Terme FR=term:fr.",
             fr: "«\u{A0}\(pair.prefix(40))\u{A0}»\u{A0}: écrire NOM=SENS, comme Terme FR=term:fr."))
