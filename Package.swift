@@ -32,6 +32,7 @@ let package = Package(
     .systemLibrary(name: "CMicroHTTPD", pkgConfig: "libmicrohttpd", providers: [.apt(["libmicrohttpd-dev"])]),
     .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .systemLibrary(name: "CRaptor", pkgConfig: "raptor2", providers: [.apt(["libraptor2-dev"])]),
+    .systemLibrary(name: "CGnuTLS", pkgConfig: "gnutls", providers: [.apt(["libgnutls28-dev"])]),
     .systemLibrary(name: "CZLib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CCMark", pkgConfig: "libcmark-gfm", providers: [.apt(["libcmark-gfm-extensions-dev"])]),
 
@@ -64,7 +65,7 @@ let package = Package(
       ["FileBytes", "FileSelection", "Languages", "Linting", "Localization", "TermSearch", "Terminology"]),
     module("TermExtraction", ["Languages", "TermMatching", "Terminology"]),
     module("HTTPMessages"),
-    module("HTTPServer", ["CMicroHTTPD", "CZLib", "HTTPMessages", "Threads"]),
+    module("HTTPServer", ["CGnuTLS", "CMicroHTTPD", "CZLib", "HTTPMessages", "Threads"]),
     module(
       "WebPages",
       ["Drafts", "Languages", "Linting", "Localization", "TermMatching", "TermSearch", "Terminology", "XML"]),

@@ -31,7 +31,9 @@ let handleRequest: MHD_AccessHandlerCallback = {
       String(cString: $0)
     }
     if let length, handler.refusesAtOnce(Int(length) ?? .max) {
-      let response = HTTPRequest(method, url, connection).map(handler.tooLarge) ?? RequestHandler.foreignAddress
+      let response =
+        HTTPRequest(method, url, connection, isSecure: handler.isSecure).map(handler.tooLarge)
+        ?? RequestHandler.foreignAddress
       return queue(response, on: connection)
     }
     return .YES
@@ -50,7 +52,7 @@ let handleRequest: MHD_AccessHandlerCallback = {
     uploadSize.pointee = 0
     return .YES
   }
-  guard var whole = HTTPRequest(method, url, connection) else {
+  guard var whole = HTTPRequest(method, url, connection, isSecure: handler.isSecure) else {
     return queue(RequestHandler.foreignAddress, on: connection)
   }
   if pending.isTooLarge { return queue(handler.tooLarge(whole).negotiated(for: whole), on: connection) }

@@ -60,11 +60,22 @@ public final class Server: @unchecked Sendable {
   ) throws(ServerError) -> OpaquePointer {
     let threads = UInt32(max(sysconf(CInt(_SC_NPROCESSORS_ONLN)), 1))
     errno = 0
-    let daemon = cmicrohttpd_start(
-      socketAddress, listener, threads, UInt32(handler.limits.connections), UInt32(handler.limits.seconds),
-      handler.limits.header, handleRequest, requestCompleted, Unmanaged.passUnretained(handler).toOpaque())
+    let daemon = withText(handler.options.certificate?.certificate) { certificate in
+      withText(handler.options.certificate?.key) { key in
+        cmicrohttpd_start(
+          socketAddress, listener, threads, UInt32(handler.limits.connections), UInt32(handler.limits.seconds),
+          handler.limits.header, certificate, key, handleRequest, requestCompleted,
+          Unmanaged.passUnretained(handler).toOpaque())
+      }
+    }
     guard let daemon else { throw ServerError(address: address, reason: String(cString: strerror(errno))) }
     return daemon
+  }
+
+  /// Calls `body` with bytes as text of C, or with nil.
+  private static func withText<Result>(_ bytes: [UInt8]?, _ body: (UnsafePointer<CChar>?) -> Result) -> Result {
+    guard let bytes else { return body(nil) }
+    return (bytes + [0]).withUnsafeBytes { body($0.bindMemory(to: CChar.self).baseAddress) }
   }
 
   /// The most time that a client has to take the answers that are ready when the server stops, in steps of 10 ms.
