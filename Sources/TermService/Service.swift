@@ -69,11 +69,13 @@ public final class Service: Sendable {
     var response: HTTPResponse
     do throws(Problem) {
       if let match {
-        response = try make(match.route, match.values, request, uiLanguage)
-        if match.route.isConditional, response.status == 200 {
-          response.headers["ETag"] = EntityTag.tag(of: response.body)
-          if response.headers["Cache-Control"] == nil { response.headers["Cache-Control"] = "no-cache" }
+        let glossary = glossary
+        let make = { () throws(Problem) in
+          try self.make(match.route, match.values, request, uiLanguage, from: glossary)
         }
+        response =
+          match.route.isKept
+          ? try glossary.answers.value(ServedGlossary.AnswerKey(match.route, request, uiLanguage), make) : try make()
       } else if request.method == "OPTIONS", allowedOrigin != nil, !matches.isEmpty {
         response = preflight(matches.map(\.route))
       } else {
@@ -106,16 +108,22 @@ public final class Service: Sendable {
   }
 
   private func make(
-    _ route: Route, _ pathValues: [String: String], _ request: HTTPRequest, _ uiLanguage: UILanguage
+    _ route: Route, _ pathValues: [String: String], _ request: HTTPRequest, _ uiLanguage: UILanguage,
+    from glossary: ServedGlossary
   ) throws(Problem) -> HTTPResponse {
-    let glossary = glossary
     let values = try route.values(request, pathValues, in: glossary)
+    var response: HTTPResponse
     do {
-      return try route.answer(
+      response = try route.answer(
         Exchange(request: request, values: values, uiLanguage: uiLanguage, glossary: glossary, service: self))
     } catch {
       throw Problem(any: error)
     }
+    if route.isConditional, response.status == 200 {
+      response.headers["ETag"] = EntityTag.tag(of: response.body)
+      if response.headers["Cache-Control"] == nil { response.headers["Cache-Control"] = "no-cache" }
+    }
+    return response
   }
 
   /// The response with the leave to read it for the pages of the origin that is allowed.

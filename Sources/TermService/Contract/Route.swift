@@ -30,6 +30,9 @@ struct Route: Sendable {
   let problems: [Int]
   /// Whether it may take so long that other requests must not wait for it.
   let isLong: Bool
+  /// Whether answers are kept to be given again: they depend on the glossary and the parameters of the query alone, and are
+  /// asked for again and again.
+  let isKept: Bool
   /// Requests that show what it does, each run by a test.
   let examples: [RouteExample]
   /// Makes the answer. It throws `Problem`.
@@ -38,7 +41,8 @@ struct Route: Sendable {
   init(
     _ method: String, _ path: String, name: String, group: Group, _ summary: LocalizedText,
     parameters: [Parameter] = [], takes: [Content] = [], answers: [Answer], problems: [Int] = [],
-    isLong: Bool = false, examples: [RouteExample], answer: @escaping @Sendable (Exchange) throws -> HTTPResponse
+    isLong: Bool = false, isKept: Bool = false, examples: [RouteExample],
+    answer: @escaping @Sendable (Exchange) throws -> HTTPResponse
   ) {
     self.method = method
     self.path = path
@@ -50,6 +54,7 @@ struct Route: Sendable {
     self.answers = answers
     self.problems = problems
     self.isLong = isLong
+    self.isKept = isKept
     self.examples = examples
     self.answer = answer
   }
