@@ -44,8 +44,3 @@ static inline const struct sockaddr *cmicrohttpd_client(struct MHD_Connection *c
 /// `MHD_ValueKind` imports as a closed set without names: these two are the kinds that are asked for.
 static inline enum MHD_ValueKind cmicrohttpd_query(void) { return MHD_GET_ARGUMENT_KIND; }
 static inline enum MHD_ValueKind cmicrohttpd_header(void) { return MHD_HEADER_KIND; }
-
-/// A response with a copy of the bytes.
-static inline struct MHD_Response *cmicrohttpd_response(size_t count, void *bytes) {
-  return MHD_create_response_from_buffer(count, bytes, MHD_RESPMEM_MUST_COPY);
-}

@@ -88,14 +88,3 @@ let requestCompleted: MHD_RequestCompletedCallback = { context, _, state, _ in
   guard pending.suspended != nil else { return }
   Unmanaged<RequestHandler>.fromOpaque(context).takeUnretainedValue().unsent.wrappingSubtract(1, ordering: .relaxed)
 }
-
-private func queue(_ response: HTTPResponse, on connection: OpaquePointer) -> MHD_Result {
-  // The library copies the bytes.
-  let made = response.body.withUnsafeBytes { bytes in
-    cmicrohttpd_response(bytes.count, UnsafeMutableRawPointer(mutating: bytes.baseAddress))
-  }
-  guard let made else { return .NO }
-  defer { MHD_destroy_response(made) }
-  for (name, value) in response.headers { _ = MHD_add_response_header(made, name, value) }
-  return MHD_queue_response(connection, UInt32(response.status), made)
-}

@@ -12,7 +12,8 @@ struct ClientAddress {
     switch address.map({ CInt($0.pointee.sa_family) }) {
     case AF_INET:
       let bytes = UnsafeRawPointer(address).map { $0.loadUnaligned(as: sockaddr_in.self).sin_addr } ?? in_addr()
-      peer = Self.text(AF_INET, bytes, Int(INET_ADDRSTRLEN))
+      // A proxy comes from here with every request, and to write an address takes time.
+      peer = bytes.s_addr.bigEndian == 0x7F00_0001 ? "127.0.0.1" : Self.text(AF_INET, bytes, Int(INET_ADDRSTRLEN))
       isLocal = bytes.s_addr.bigEndian >> 24 == 127
     case AF_INET6:
       let bytes = UnsafeRawPointer(address).map { $0.loadUnaligned(as: sockaddr_in6.self).sin6_addr } ?? in6_addr()
