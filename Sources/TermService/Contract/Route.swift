@@ -2,8 +2,8 @@ import HTTPMessages
 import Localization
 
 /// One thing that the service answers. The dispatcher, the checking of parameters, the OpenAPI document and the manual
-/// are all made of this.
-struct Route: Sendable {
+/// are all made of this. It is a class since a request would else retain and release each of its parts.
+final class Route: Sendable {
   /// What routes are for, as their contract groups them.
   enum Group: String, Sendable, CaseIterable {
     case terms, drafts, glossary, languageTool, service
