@@ -44,11 +44,11 @@ let package = Package(
     module("TBX", ["FileBytes", "Localization", "Terminology", "Threads", "XML"]),
     module(
       "Interchange",
-      ["CRaptor", "FileBytes", "Languages", "Localization", "Packages", "TBX", "Terminology", "XML"]),
+      ["CRaptor", "FileBytes", "Languages", "Localization", "Packages", "TBX", "Terminology", "Threads", "XML"]),
     module("Comparing", ["Terminology"]),
     module("Packages", ["CLibZip", "Localization"]),
-    module("Languages", ["CHunspell", "Terminology"]),
-    module("TermMatching", ["FileBytes", "Languages", "Localization", "TBX", "Terminology", "XML"]),
+    module("Languages", ["CHunspell", "Terminology", "Threads"]),
+    module("TermMatching", ["FileBytes", "Languages", "Localization", "TBX", "Terminology", "Threads", "XML"]),
     module(
       "TermStore",
       ["FileBytes", "Interchange", "Languages", "Localization", "TBX", "TermMatching", "Terminology", "XML"]),
@@ -66,7 +66,7 @@ let package = Package(
     module("TermExtraction", ["Languages", "TermMatching", "Terminology"]),
     module("Access", ["CGnuTLS", "FileBytes", "Localization"]),
     module("HTTPMessages"),
-    module("HTTPServer", ["CMicroHTTPD", "CZLib", "HTTPMessages", "Threads"]),
+    module("HTTPServer", ["CGnuTLS", "CMicroHTTPD", "CZLib", "HTTPMessages", "Threads"]),
     module(
       "WebPages",
       ["Drafts", "Languages", "Linting", "Localization", "TermMatching", "TermSearch", "Terminology", "XML"]),
@@ -74,7 +74,7 @@ let package = Package(
       "TermService",
       [
         "Access", "Auditing", "Drafts", "FileBytes", "HTTPMessages", "Interchange", "Languages", "Linting",
-        "Localization", "TBX", "TermMatching", "TermSearch", "TermStore", "Terminology", "WebPages", "XML",
+        "Localization", "TBX", "TermMatching", "TermSearch", "TermStore", "Terminology", "Threads", "WebPages", "XML",
       ]),
     module(
       "Commands",

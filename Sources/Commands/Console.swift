@@ -1,5 +1,5 @@
 import Glibc
-import Synchronization
+import Threads
 
 /// Where a command writes. A reader that has gone away is no fault: what is left is dropped quietly.
 public struct Console: Sendable {
@@ -44,7 +44,7 @@ public struct Console: Sendable {
 /// Writes to descriptors and keeps the first error.
 private final class FailureLog: Sendable {
   /// The lock guards the number of the first error, 0 for none.
-  private let code = Mutex<CInt>(0)
+  private let code = Lock<CInt>(0)
 
   var reason: String? {
     let code = code.withLock { $0 }

@@ -1,6 +1,6 @@
 import Glibc
 import Localization
-import Synchronization
+import Threads
 
 /// A line on a terminal that tells how many files are done: it comes after a second, is rewritten, and is cleared at the end.
 final class Progress: Sendable {
@@ -16,7 +16,7 @@ final class Progress: Sendable {
   private let now: @Sendable () -> Double
   private let start: Double
   /// The lock guards the line as well.
-  private let state = Mutex(State())
+  private let state = Lock(State())
 
   /// Begins to count.
   ///

@@ -24,6 +24,13 @@ extension Command {
     LocalizedText(
       "tell of every request on the standard error, a line of JSON each, without what was asked",
       fr: "dire chaque requête sur l’erreur standard, une ligne de JSON chacune, sans ce qui était demandé"))
+  private static let certificate = Option(
+    "--tls-cert", "FILE",
+    LocalizedText(
+      "speak TLS with the certificate of this file (PEM); wants --tls-key",
+      fr: "parler TLS avec le certificat de ce fichier (PEM)\u{A0}; demande --tls-key"))
+  private static let key = Option(
+    "--tls-key", "FILE", LocalizedText("the key of the certificate (PEM)", fr: "la clé du certificat (PEM)"))
 
   /// Answers over HTTP.
   static let serve = Command(
@@ -31,11 +38,13 @@ extension Command {
     summary: LocalizedText(
       "Answers lookups and checks drafts over HTTP.", fr: "Répond aux recherches et vérifie des textes par HTTP."),
     example: "motjuste serve --listen 127.0.0.1:8080",
-    options: [.glossary, listen, .tokens, origin, log]
+    options: [.glossary, listen, .tokens, origin, log, certificate, key]
   ) { run in
     guard run.arguments.operands.isEmpty else {
       throw UsageError(LocalizedText("serve takes no operand", fr: "serve ne prend pas d’opérande"))
     }
+    var options = ServerOptions()
+    options.certificate = try run.certificate(run.arguments[certificate], key: run.arguments[key])
     let address = try Self.address(run.arguments[listen] ?? "127.0.0.1:8080")
     // The signals are blocked before any thread starts, so that only this one takes them.
     var signals = sigset_t()
@@ -51,14 +60,14 @@ extension Command {
       index, environment: run.environment.variables, version: Motjuste.version, allowedOrigin: run.arguments[origin],
       glossary: glossary, editing: editing)
     let requests = ServedRequests(service, isLogged: run.arguments[log] != nil)
-    var options = ServerOptions()
     options.isLong = { service.isLong($0) }
     options.refuse = { requests.refuse($0, $1) }
     let given = run.arguments[listen] == nil ? Self.givenSocket(run.environment.variables) : nil
     let server =
       try given.map { try Server(listener: $0, options) { requests.answer($0) } }
       ?? Server(address, options) { requests.answer($0) }
-    let place = given == nil ? "http://\(server.address)" : run.text("the socket given", fr: "le socket donné")
+    let scheme = options.certificate == nil ? "http" : "https"
+    let place = given == nil ? "\(scheme)://\(server.address)" : run.text("the socket given", fr: "le socket donné")
     run.console.error(
       run.text(
         "motjuste \(Motjuste.version) listens on \(place) (\(index.entryCount) concept\(index.entryCount == 1 ? "" : "s")); Ctrl-C stops it\n",

@@ -10,10 +10,13 @@ public struct HTTPRequest: Sendable, Hashable {
   public var headers: [String: String]
   /// The content.
   public var body: [UInt8]
-  /// The address of the client, without its port; empty where it is not known.
+  /// The numeric address of the client; behind a proxy on the same machine, the one that the proxy tells. Empty where it is
+  /// not known. It is personal data: it belongs into no log.
   public var client = ""
+  /// Whether the request came over TLS, to the server or to a proxy before it on the same machine.
+  public var isSecure = false
 
-  /// Creates a request.
+  /// Creates a request without a client.
   public init(
     _ method: String, _ path: String, query: [String: String] = [:], headers: [String: String] = [:], body: [UInt8] = []
   ) {

@@ -3,6 +3,7 @@ import Glibc
 import HTTPMessages
 import Synchronization
 import Threads
+import Threads
 
 /// A request whose content is still coming, or whose answer is. Used by the thread that owns its connection.
 private final class PendingRequest {
@@ -31,7 +32,9 @@ let handleRequest: MHD_AccessHandlerCallback = {
       String(cString: $0)
     }
     if let length, handler.refusesAtOnce(Int(length) ?? .max) {
-      let response = HTTPRequest(method, url, connection).map(handler.tooLarge) ?? RequestHandler.foreignAddress
+      let response =
+        HTTPRequest(method, url, connection, isSecure: handler.isSecure).map(handler.tooLarge)
+        ?? RequestHandler.foreignAddress
       return queue(response, on: connection)
     }
     return .YES
@@ -50,7 +53,7 @@ let handleRequest: MHD_AccessHandlerCallback = {
     uploadSize.pointee = 0
     return .YES
   }
-  guard var whole = HTTPRequest(method, url, connection) else {
+  guard var whole = HTTPRequest(method, url, connection, isSecure: handler.isSecure) else {
     return queue(RequestHandler.foreignAddress, on: connection)
   }
   if pending.isTooLarge { return queue(handler.tooLarge(whole).negotiated(for: whole), on: connection) }
@@ -85,15 +88,4 @@ let requestCompleted: MHD_RequestCompletedCallback = { context, _, state, _ in
   state.pointee = nil
   guard pending.suspended != nil else { return }
   Unmanaged<RequestHandler>.fromOpaque(context).takeUnretainedValue().unsent.wrappingSubtract(1, ordering: .relaxed)
-}
-
-private func queue(_ response: HTTPResponse, on connection: OpaquePointer) -> MHD_Result {
-  // The library copies the bytes.
-  let made = response.body.withUnsafeBytes { bytes in
-    cmicrohttpd_response(bytes.count, UnsafeMutableRawPointer(mutating: bytes.baseAddress))
-  }
-  guard let made else { return .NO }
-  defer { MHD_destroy_response(made) }
-  for (name, value) in response.headers { _ = MHD_add_response_header(made, name, value) }
-  return MHD_queue_response(connection, UInt32(response.status), made)
 }

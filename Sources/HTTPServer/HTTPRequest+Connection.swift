@@ -3,12 +3,18 @@ import HTTPMessages
 
 extension HTTPRequest {
   /// The request of a connection, without its content; nil where its path or query is not UTF-8.
-  init?(_ method: UnsafePointer<CChar>, _ url: UnsafePointer<CChar>, _ connection: OpaquePointer) {
+  ///
+  /// - Parameter isSecure: whether the server speaks TLS.
+  init?(
+    _ method: UnsafePointer<CChar>, _ url: UnsafePointer<CChar>, _ connection: OpaquePointer, isSecure: Bool
+  ) {
     let query = Self.values(of: connection, cmicrohttpd_query())
     guard let path = String(validatingCString: url), !query.hasForeignText else { return nil }
-    self.init(
-      String(cString: method), path, query: query.values,
-      headers: Self.values(of: connection, cmicrohttpd_header(), lowercased: true).values)
+    let fields = Self.values(of: connection, cmicrohttpd_header(), lowercased: true)
+    self.init(String(cString: method), path, query: query.values, headers: fields.values)
+    let address = ClientAddress(cmicrohttpd_client(connection))
+    client = address.client(forwarded: fields.forwarded)
+    self.isSecure = isSecure || (address.isLocal && headers["x-forwarded-proto"] == "https")
   }
 
   /// The values of a kind by name; of a name that comes twice, the first.
@@ -36,6 +42,8 @@ extension HTTPRequest {
 private struct ValueList {
   let lowercased: Bool
   var values: [String: String] = [:]
+  /// The last value of `X-Forwarded-For`.
+  var forwarded: String?
   /// Whether a name or a value is not UTF-8.
   var hasForeignText = false
 
@@ -45,6 +53,7 @@ private struct ValueList {
     if known == nil || text == nil { hasForeignText = true }
     let written = known ?? String(decoding: name, as: UTF8.self)
     let key = lowercased ? written.lowercased() : written
+    if lowercased && key == "x-forwarded-for" { forwarded = text }
     if values[key] == nil { values[key] = text ?? String(decoding: value, as: UTF8.self) }
   }
 }

@@ -24,6 +24,9 @@ final class RequestHandler: Sendable {
 
   var limits: HTTPLimits { options.limits }
 
+  /// Whether the server speaks TLS.
+  var isSecure: Bool { options.certificate != nil }
+
   /// Whether a request is answered by a thread of its own kind.
   func isLong(_ request: HTTPRequest) -> Bool { request.body.count > limits.shortBody || options.isLong(request) }
 

@@ -2,6 +2,7 @@ internal import CMicroHTTPD
 import Glibc
 public import HTTPMessages
 import Synchronization
+import Threads
 
 /// An HTTP/1.1 server on libmicrohttpd: requests in, responses out.
 ///
@@ -13,7 +14,7 @@ public final class Server: @unchecked Sendable {
   private let daemon: OpaquePointer
   private let handler: RequestHandler
   /// The lock guards whether the daemon is gone: it may be stopped only once.
-  private let isStopped = Mutex(false)
+  private let isStopped = Lock(false)
 
   /// Starts a server. Throws `ServerError` where it cannot listen.
   ///
@@ -60,11 +61,22 @@ public final class Server: @unchecked Sendable {
   ) throws(ServerError) -> OpaquePointer {
     let threads = UInt32(max(sysconf(CInt(_SC_NPROCESSORS_ONLN)), 1))
     errno = 0
-    let daemon = cmicrohttpd_start(
-      socketAddress, listener, threads, UInt32(handler.limits.connections), UInt32(handler.limits.seconds),
-      handler.limits.header, handleRequest, requestCompleted, Unmanaged.passUnretained(handler).toOpaque())
+    let daemon = withText(handler.options.certificate?.certificate) { certificate in
+      withText(handler.options.certificate?.key) { key in
+        cmicrohttpd_start(
+          socketAddress, listener, threads, UInt32(handler.limits.connections), UInt32(handler.limits.seconds),
+          handler.limits.header, certificate, key, handleRequest, requestCompleted,
+          Unmanaged.passUnretained(handler).toOpaque())
+      }
+    }
     guard let daemon else { throw ServerError(address: address, reason: String(cString: strerror(errno))) }
     return daemon
+  }
+
+  /// Calls `body` with bytes as text of C, or with nil.
+  private static func withText<Result>(_ bytes: [UInt8]?, _ body: (UnsafePointer<CChar>?) -> Result) -> Result {
+    guard let bytes else { return body(nil) }
+    return (bytes + [0]).withUnsafeBytes { body($0.bindMemory(to: CChar.self).baseAddress) }
   }
 
   /// The most time that a client has to take the answers that are ready when the server stops, in steps of 10 ms.

@@ -1,13 +1,13 @@
 internal import CMicroHTTPD
 import HTTPMessages
-import Synchronization
+import Threads
 
 /// A request whose connection is suspended until its answer is there. The thread that answers hands the response over,
 /// the thread of the connection sends it; the connection is only passed to a function of the library that may be called
 /// from any thread (`@unchecked Sendable`).
 final class SuspendedRequest: @unchecked Sendable {
   private let connection: OpaquePointer
-  private let made = Mutex<HTTPResponse?>(nil)
+  private let made = Lock<HTTPResponse?>(nil)
 
   init(_ connection: OpaquePointer) { self.connection = connection }
 

@@ -1,5 +1,5 @@
 internal import CHunspell
-import Synchronization
+import Threads
 
 /// Dictionaries that are loaded and not in use: loading one takes tens of milliseconds, and a process that builds several
 /// indexes, as a server that reloads does, needs the same ones again.
@@ -7,7 +7,7 @@ enum LoadedDictionaries {
   /// How many of one dictionary wait at most; the others are closed.
   private static let most = 2
   /// The lock guards the addresses of hunspell's handles, by the path of the dictionary without its ending.
-  private static let idle = Mutex<[String: [UInt]]>([:])
+  private static let idle = Lock<[String: [UInt]]>([:])
 
   /// A dictionary for the caller alone, until it is given back; nil where hunspell cannot read it.
   static func take(_ base: String) -> OpaquePointer? {

@@ -1,7 +1,7 @@
 import FileBytes
 import Localization
-import Synchronization
 import TBX
+import Threads
 import XML
 
 /// The TBX files behind an index, opened when an entry of theirs is shown for the first time.
@@ -24,7 +24,7 @@ final class EntrySources: Sendable {
   /// The stamps of the files when the index was built.
   private let stamps: [String]
   /// The lock guards the table of open files.
-  private let open = Mutex<[Int: Source]>([:])
+  private let open = Lock<[Int: Source]>([:])
 
   /// Creates the sources of an index; its stamp begins with a line for each file.
   init(_ rows: UnsafeBufferPointer<UInt32>, _ strings: UnsafeRawBufferPointer, stamp: String) {

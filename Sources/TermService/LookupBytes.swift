@@ -58,8 +58,8 @@ extension ServedGlossary {
 
   /// The members `entry` and, with a target, `equivalents`.
   private func entryBytes(_ number: Int, source: Language, target: Language?) throws -> [UInt8] {
-    let key = EntryCache.Key(entry: number, languages: target.map { [$0.code, source.code] })
-    return try entries.bytes(key) {
+    let key = EntryKey(entry: number, languages: target.map { [$0.code, source.code] })
+    return try entries.value(key) {
       let entry = try index.entry(number)
       var writer = JSONWriter()
       writer.add(json: #""entry":"#)

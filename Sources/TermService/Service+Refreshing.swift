@@ -1,5 +1,5 @@
 import Localization
-import Synchronization
+import Threads
 import TermMatching
 
 extension Service {

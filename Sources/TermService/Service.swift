@@ -2,8 +2,8 @@ import Drafts
 import Glibc
 public import HTTPMessages
 import Localization
-import Synchronization
 public import TermMatching
+import Threads
 
 /// The HTTP interface to a glossary: requests in, responses out. It knows nothing of sockets and clocks.
 public final class Service: Sendable {
@@ -25,11 +25,11 @@ public final class Service: Sendable {
   /// Where it is edited; nil for a service that is read-only.
   let desk: EditingDesk?
   /// Whether what is served is what is on the disk. The lock also keeps two from reading the files at once.
-  let freshness: Mutex<Freshness>
+  let freshness: Lock<Freshness>
   /// The seconds since 1970.
   let clock: @Sendable () -> Int
   /// The lock guards which glossary is served, for as long as it takes to read or write a reference.
-  private let served: Mutex<ServedGlossary>
+  private let served: Lock<ServedGlossary>
 
   /// Creates a service of an index.
   ///
@@ -47,12 +47,12 @@ public final class Service: Sendable {
     let glossary = glossary ?? index.glossary
     path = glossary.path
     desk = editing.map { EditingDesk($0) }
-    freshness = Mutex(Freshness(stamp: glossary.stamp(environment: environment)))
+    freshness = Lock(Freshness(stamp: glossary.stamp(environment: environment)))
     self.clock = clock ?? { time(nil) }
     self.version = version
     self.environment = environment
     self.allowedOrigin = allowedOrigin
-    served = Mutex(ServedGlossary(index, environment: environment))
+    served = Lock(ServedGlossary(index, environment: environment))
   }
 
   /// Every route of the service.
@@ -97,11 +97,13 @@ public final class Service: Sendable {
     var response: HTTPResponse
     do throws(Problem) {
       if let match {
-        response = try make(match.route, match.values, request, uiLanguage)
-        if match.route.isConditional, response.status == 200 {
-          if response.headers["ETag"] == nil { response.headers["ETag"] = EntityTag.tag(of: response.body) }
-          if response.headers["Cache-Control"] == nil { response.headers["Cache-Control"] = "no-cache" }
+        let glossary = glossary
+        let make = { () throws(Problem) in
+          try self.make(match.route, match.values, request, uiLanguage, from: glossary)
         }
+        response =
+          match.route.isKept
+          ? try glossary.answers.value(ServedGlossary.AnswerKey(match.route, request, uiLanguage), make) : try make()
       } else if request.method == "OPTIONS", allowedOrigin != nil, !matches.isEmpty {
         response = preflight(matches.map(\.route))
       } else {
@@ -134,18 +136,24 @@ public final class Service: Sendable {
   }
 
   private func make(
-    _ route: Route, _ pathValues: [String: String], _ request: HTTPRequest, _ uiLanguage: UILanguage
+    _ route: Route, _ pathValues: [String: String], _ request: HTTPRequest, _ uiLanguage: UILanguage,
+    from glossary: ServedGlossary
   ) throws(Problem) -> HTTPResponse {
-    let glossary = glossary
     let user = try user(of: request, for: route)
     let values = try route.values(request, pathValues, in: glossary)
+    var response: HTTPResponse
     do {
-      return try route.answer(
+      response = try route.answer(
         Exchange(
           request: request, values: values, uiLanguage: uiLanguage, glossary: glossary, service: self, user: user))
     } catch {
       throw Problem(any: error)
     }
+    if route.isConditional, response.status == 200 {
+      if response.headers["ETag"] == nil { response.headers["ETag"] = EntityTag.tag(of: response.body) }
+      if response.headers["Cache-Control"] == nil { response.headers["Cache-Control"] = "no-cache" }
+    }
+    return response
   }
 
   /// The response with the leave to read it for the pages of the origin that is allowed.

@@ -2,6 +2,7 @@ import FileBytes
 import Localization
 import TBX
 import Terminology
+import Threads
 import XML
 
 extension TermStore {

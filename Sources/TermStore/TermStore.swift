@@ -2,6 +2,7 @@ import FileBytes
 import Glibc
 public import TermMatching
 public import Terminology
+import Threads
 
 /// A termbase on the disk that can be edited: one TBX file, or all `.tbx` files of a folder.
 ///

@@ -1,5 +1,4 @@
 import Glibc
-import Synchronization
 
 /// Pieces of work that wait for one of a few threads, first come, first served.
 ///
@@ -13,7 +12,7 @@ public final class WorkQueue: @unchecked Sendable {
 
   private let bound: Int
   /// The lock guards what waits, and the threads.
-  private let state = Mutex(State())
+  private let state = Lock(State())
   /// Counts what waits; each thread gets one more count when the queue is closed.
   private let ready: UnsafeMutablePointer<sem_t>
 

@@ -32,12 +32,12 @@ public enum Workers {
     private let body: @Sendable (Int) -> Result
     private let next = Atomic<Int>(0)
     /// The lock guards the results.
-    let results: Mutex<[Result?]>
+    let results: Lock<[Result?]>
 
     init(count: Int, body: @escaping @Sendable (Int) -> Result) {
       self.count = count
       self.body = body
-      results = Mutex(Array(repeating: nil, count: count))
+      results = Lock(Array(repeating: nil, count: count))
     }
 
     /// Takes and does what nobody has taken, until all is taken.

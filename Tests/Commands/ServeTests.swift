@@ -89,6 +89,25 @@ import TestSupport
     #expect(lines.first?.contains(#""id":"my-own.id_1""#) == true)
   }
 
+  @Test("a request that is refused is logged and counted, and the address of its client is in neither") func refused()
+    async throws
+  {
+    let serving = try Serving(["--log", "json"])
+    var request = URLRequest(url: serving.base.appending(path: "v1/lint"))
+    request.httpMethod = "POST"
+    request.httpBody = Data(repeating: 0x61, count: 3 << 20)
+    request.setValue("203.0.113.7", forHTTPHeaderField: "X-Forwarded-For")
+    let (_, answer) = try await URLSession.shared.data(for: request)
+    #expect((answer as? HTTPURLResponse)?.statusCode == 413)
+    let (counts, _) = try await URLSession.shared.data(from: serving.base.appending(path: "metrics"))
+    #expect(
+      String(decoding: counts, as: UTF8.self).contains(
+        #"motjuste_requests_total{route="/v1/lint",method="POST",status="413"} 1"#))
+    let log = try serving.end(SIGTERM)
+    #expect(log.contains(#""method":"POST","route":"/v1/lint","status":413"#))
+    #expect(!log.contains("203.0.113.7") && !log.contains("127.0.0.1"))
+  }
+
   @Test("a lookup has the same answer as the command's") func lookup() async throws {
     let serving = try Serving()
     let url = try #require(URL(string: "\(serving.base)/v1/lookup?term=migrantes%20bloqu%C3%A9es&lang=fr&target=en"))

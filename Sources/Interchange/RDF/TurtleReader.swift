@@ -1,11 +1,11 @@
 import CRaptor
 import Localization
-import Synchronization
+import Threads
 
 /// Reads Turtle with the library raptor2, which opens nothing but the bytes that it is given.
 enum TurtleReader {
   /// The library is opened once and never closed: closing it would close libxml2 as well, which others use.
-  private static let library = Mutex(craptor_new_world().map { UInt(bitPattern: $0) })
+  private static let library = Lock(craptor_new_world().map { UInt(bitPattern: $0) })
 
   /// What a file says. Throws `ExchangeError` at the first place that is not Turtle. O(length).
   static func graph(_ text: RDFText, file: String, base: String) throws(ExchangeError) -> RDFGraph {

@@ -3,8 +3,8 @@ import HTTPMessages
 import Localization
 
 /// One thing that the service answers. The dispatcher, the checking of parameters, the OpenAPI document and the manual
-/// are all made of this.
-struct Route: Sendable {
+/// are all made of this. It is a class since a request would else retain and release each of its parts.
+final class Route: Sendable {
   /// What routes are for, as their contract groups them.
   enum Group: String, Sendable, CaseIterable {
     case terms, drafts, glossary, editing, languageTool, service
@@ -35,6 +35,9 @@ struct Route: Sendable {
   let problems: [Int]
   /// Whether it may take so long that other requests must not wait for it.
   let isLong: Bool
+  /// Whether answers are kept to be given again: they depend on the glossary and the parameters of the query alone, and are
+  /// asked for again and again.
+  let isKept: Bool
   /// Requests that show what it does, each run by a test.
   let examples: [RouteExample]
   /// Makes the answer. It throws `Problem`.
@@ -43,7 +46,7 @@ struct Route: Sendable {
   init(
     _ method: String, _ path: String, name: String, group: Group, role: Role? = nil, _ summary: LocalizedText,
     parameters: [Parameter] = [], takes: [Content] = [], answers: [Answer], isLive: Bool = false,
-    problems: [Int] = [], isLong: Bool = false, examples: [RouteExample],
+    problems: [Int] = [], isLong: Bool = false, isKept: Bool = false, examples: [RouteExample],
     answer: @escaping @Sendable (Exchange) throws -> HTTPResponse
   ) {
     self.method = method
@@ -59,6 +62,7 @@ struct Route: Sendable {
     self.problems = problems
     // Who edits waits for the disk.
     self.isLong = isLong || role != nil
+    self.isKept = isKept
     self.examples = examples
     self.answer = answer
   }

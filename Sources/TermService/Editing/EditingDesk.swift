@@ -1,20 +1,20 @@
 import Access
 import FileBytes
 import Localization
-import Synchronization
 import TermMatching
 import TermStore
 import Terminology
+import Threads
 
 /// Where edits of a served termbase are made, one after the other; who only reads does not come here.
 final class EditingDesk: Sendable {
-  private let store: Mutex<TermStore>
-  private let tokens: Mutex<TokenFile>
-  private let attempts = Mutex(FailedAttempts())
+  private let store: Lock<TermStore>
+  private let tokens: Lock<TokenFile>
+  private let attempts = Lock(FailedAttempts())
 
   init(_ editing: Editing) {
-    store = Mutex(editing.store)
-    tokens = Mutex(editing.tokens)
+    store = Lock(editing.store)
+    tokens = Lock(editing.tokens)
   }
 
   // MARK: - Who edits

@@ -1,6 +1,6 @@
 import HTTPMessages
 import Localization
-import Synchronization
+import Threads
 import TermMatching
 
 extension Route {

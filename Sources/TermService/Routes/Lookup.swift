@@ -19,6 +19,7 @@ extension Route {
         LocalizedText("The concepts, the closest first.", fr: "Les notions, les plus proches d’abord."),
         .json(Schemas.named("Lookup")))
     ],
+    isKept: true,
     examples: [
       RouteExample(
         meaning: LocalizedText("a form without its accents", fr: "une forme sans ses accents"),

@@ -1,4 +1,4 @@
-import Synchronization
+import Threads
 
 /// Counts of what was answered, and how fast, in the text format of Prometheus (version 0.0.4).
 final class Metrics: Sendable {
@@ -18,7 +18,7 @@ final class Metrics: Sendable {
     var reloads = 0
   }
 
-  private let state = Mutex(State())
+  private let state = Lock(State())
 
   /// Counts an answer.
   ///

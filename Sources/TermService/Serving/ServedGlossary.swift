@@ -1,5 +1,6 @@
 import Auditing
 import FileBytes
+import HTTPMessages
 import Languages
 import Linting
 import Localization
@@ -14,8 +15,10 @@ final class ServedGlossary: Sendable {
   let index: TermIndex
   /// The variables that tell where dictionaries are.
   let environment: [String: String]
-  /// The entries as JSON that were asked for lately.
-  let entries = EntryCache()
+  /// The entries as JSON that were asked for lately, since encoding is most of the work of a lookup.
+  let entries = RecentValues<EntryKey, [UInt8]>(bound: 64 << 20, size: \.count)
+  /// The answers that were given lately, of the routes that want that.
+  let answers = RecentValues<AnswerKey, HTTPResponse>(bound: 64 << 20) { $0.body.count + 1_000 }
   private let knownSuggestions = Once<TermSuggestions>()
   private let knownText = Once<FullText>()
   private let knownReferences = Once<References>()

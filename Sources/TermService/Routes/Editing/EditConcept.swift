@@ -69,7 +69,7 @@ extension Route {
     }
     var response = try exchange.concept(now: id)
     response.status = 201
-    response.headers["Location"] = Self.address(of: id)
+    response.headers["Location"] = Route.address(of: id)
     return response
   }
 
