@@ -1,3 +1,4 @@
+import Access
 import Drafts
 import Glibc
 public import HTTPMessages
@@ -108,7 +109,7 @@ public final class Service: Sendable {
         throw nothing(request, matches.map(\.route))
       }
     } catch {
-      response = error.answer(to: request)
+      response = error.answer(to: request, signIn(of: request, after: error))
     }
     if let allowedOrigin {
       response.headers["Access-Control-Allow-Origin"] = allowedOrigin
@@ -142,7 +143,14 @@ public final class Service: Sendable {
     _ route: Route, _ pathValues: [String: String], _ request: HTTPRequest, _ uiLanguage: UILanguage
   ) throws(Problem) -> HTTPResponse {
     let glossary = glossary
-    let user = try user(of: request, for: route)
+    if route.isOwnForm { try OwnForm.check(request) }
+    let user: AccessToken?
+    do throws(Problem) {
+      user = try self.user(of: request, for: route)
+    } catch {
+      guard let answer = signInFirst(error, request, route) else { throw error }
+      return answer
+    }
     let values = try route.values(request, pathValues, in: glossary)
     do {
       return try route.answer(

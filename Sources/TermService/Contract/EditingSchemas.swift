@@ -94,7 +94,9 @@ enum EditingSchemas {
       Schemas.object(
         ["conceptId": words, "edits": ["type": "array", "minItems": 1, "items": Schemas.named("RequestedEdit")]],
         optional: ["comment": Schemas.string]),
-      Schemas.object(["concept": Schemas.named("ConceptInput")], optional: ["comment": Schemas.string]),
+      Schemas.object(
+        ["concept": Schemas.named("ConceptInput")],
+        optional: ["comment": Schemas.string, "force": ["type": "boolean"]]),
     ]
   ]
 
@@ -105,7 +107,7 @@ enum EditingSchemas {
         [:],
         optional: [
           "conceptId": Schemas.string, "edits": Schemas.array(Schemas.named("RequestedEdit")),
-          "concept": Schemas.named("ConceptInput"), "comment": Schemas.string,
+          "concept": Schemas.named("ConceptInput"), "comment": Schemas.string, "force": ["type": "boolean"],
         ]),
       "state": names(Proposal.State.self),
       "comments": Schemas.array(

@@ -33,13 +33,15 @@ struct Route: Sendable {
   let problems: [Int]
   /// Requests that show what it does, each run by a test.
   let examples: [RouteExample]
+  /// Whether it is a form that only pages of this service may send.
+  let isOwnForm: Bool
   /// Makes the answer. It throws `Problem`.
   let answer: @Sendable (Exchange) throws -> HTTPResponse
 
   init(
     _ method: String, _ path: String, name: String, group: Group, role: Role? = nil, _ summary: LocalizedText,
     parameters: [Parameter] = [], takes: [Content] = [], answers: [Answer], problems: [Int] = [],
-    examples: [RouteExample], answer: @escaping @Sendable (Exchange) throws -> HTTPResponse
+    examples: [RouteExample], isOwnForm: Bool = false, answer: @escaping @Sendable (Exchange) throws -> HTTPResponse
   ) {
     self.method = method
     self.path = path
@@ -52,6 +54,7 @@ struct Route: Sendable {
     self.answers = answers
     self.problems = problems
     self.examples = examples
+    self.isOwnForm = isOwnForm
     self.answer = answer
   }
 
