@@ -69,7 +69,9 @@ let package = Package(
     module("HTTPServer", ["CGnuTLS", "CMicroHTTPD", "CZLib", "HTTPMessages", "Threads"]),
     module(
       "WebPages",
-      ["Drafts", "Languages", "Linting", "Localization", "TermMatching", "TermSearch", "Terminology", "XML"]),
+      [
+        "Access", "Drafts", "Languages", "Linting", "Localization", "TermMatching", "TermSearch", "Terminology", "XML",
+      ]),
     module(
       "TermService",
       [
@@ -124,8 +126,8 @@ let package = Package(
     tests(
       "WebPages",
       [
-        "Drafts", "FileBytes", "Languages", "Linting", "Localization", "TermMatching", "TermSearch", "Terminology",
-        "XML",
+        "Access", "Drafts", "FileBytes", "Languages", "Linting", "Localization", "TermMatching", "TermSearch",
+        "Terminology", "XML",
       ]),
     tests("HTTPMessages"),
     tests(

@@ -3,6 +3,7 @@ import HTTPMessages
 import Localization
 import TermStore
 import Terminology
+import WebPages
 
 /// An error of the service as its client sees it (RFC 9457).
 struct Problem: Error, Sendable, Hashable {
@@ -12,8 +13,18 @@ struct Problem: Error, Sendable, Hashable {
   let detail: LocalizedText
   /// The concepts that stand in the way, for a status of 409.
   var concepts: [ConceptEntry.ID] = []
+  /// The part of what was sent that is wrong; nil where it is not one part.
+  var fault: Fault?
   /// Header fields that belong to the answer, such as `Allow`.
   var headers: [String: String] = [:]
+
+  /// A part of what was sent that is wrong.
+  struct Fault: Sendable, Hashable {
+    /// The JSON pointer of the part (RFC 6901).
+    let pointer: String
+    /// What is wrong with it, without a final stop.
+    let message: LocalizedText
+  }
 
   init(_ status: Int, _ detail: LocalizedText, headers: [String: String] = [:]) {
     self.status = status
@@ -133,10 +144,12 @@ struct Problem: Error, Sendable, Hashable {
 
   /// The response in the form that the client reads: plain text under `/v2`, a page to a browser outside the data, else
   /// a problem.
-  func answer(to request: HTTPRequest) -> HTTPResponse {
+  ///
+  /// - Parameter signIn: whether the visitor is signed in, for a page; worked out only then.
+  func answer(to request: HTTPRequest, _ signIn: @autoclosure () -> SignIn = .impossible) -> HTTPResponse {
     let language = UILanguage(acceptLanguage: request.headers["accept-language"] ?? "")
     if request.path.hasPrefix("/v2/") { return plainResponse(language) }
-    return request.prefersPage && !request.path.hasPrefix("/v1/") ? page(request) : response(language)
+    return request.prefersPage && !request.path.hasPrefix("/v1/") ? page(request, signIn()) : response(language)
   }
 
   /// The response in a language of the client.

@@ -1,3 +1,4 @@
+import Access
 import Drafts
 import Glibc
 public import HTTPMessages
@@ -110,7 +111,7 @@ public final class Service: Sendable {
         throw nothing(request, matches.map(\.route))
       }
     } catch {
-      response = error.answer(to: request)
+      response = error.answer(to: request, signIn(of: request, after: error))
     }
     return Answered(response: allowing(response), route: match?.route.path ?? "-", method: method)
   }
@@ -139,7 +140,14 @@ public final class Service: Sendable {
     _ route: Route, _ pathValues: [String: String], _ request: HTTPRequest, _ uiLanguage: UILanguage,
     from glossary: ServedGlossary
   ) throws(Problem) -> HTTPResponse {
-    let user = try user(of: request, for: route)
+    if route.isOwnForm { try OwnForm.check(request) }
+    let user: AccessToken?
+    do throws(Problem) {
+      user = try self.user(of: request, for: route)
+    } catch {
+      guard let answer = signInFirst(error, request, route) else { throw error }
+      return answer
+    }
     let values = try route.values(request, pathValues, in: glossary)
     var response: HTTPResponse
     do {

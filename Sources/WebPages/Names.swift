@@ -22,7 +22,8 @@ extension TermSec {
 }
 
 extension PartOfSpeech {
-  fileprivate var label: LocalizedText? {
+  /// The name for people; nil where there is nothing to say.
+  var label: LocalizedText? {
     switch self {
     case .noun: LocalizedText("noun", fr: "nom")
     case .verb: LocalizedText("verb", fr: "verbe")
@@ -34,7 +35,8 @@ extension PartOfSpeech {
 }
 
 extension GrammaticalGender {
-  fileprivate var label: LocalizedText? {
+  /// The name for people; nil where there is nothing to say.
+  var label: LocalizedText? {
     switch self {
     case .masculine: LocalizedText("masculine", fr: "masculin")
     case .feminine: LocalizedText("feminine", fr: "féminin")
@@ -45,7 +47,8 @@ extension GrammaticalGender {
 }
 
 extension GrammaticalNumber {
-  fileprivate var label: LocalizedText? {
+  /// The name for people; nil where there is nothing to say.
+  var label: LocalizedText? {
     switch self {
     case .plural: LocalizedText("plural", fr: "pluriel")
     case .dual: LocalizedText("dual", fr: "duel")
@@ -56,7 +59,8 @@ extension GrammaticalNumber {
 }
 
 extension TermType {
-  fileprivate var label: LocalizedText? {
+  /// The name for people; nil where there is nothing to say.
+  var label: LocalizedText? {
     switch self {
     case .acronym: LocalizedText("acronym", fr: "sigle")
     case .abbreviation: LocalizedText("abbreviation", fr: "abréviation")

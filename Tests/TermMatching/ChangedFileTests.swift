@@ -34,10 +34,20 @@ import Testing
   func cutShort() throws {
     let path = try TestIndex.write(TestIndex.tbx(Self.first), name: "g.tbx")
     let index = try TestIndex.index(path: path)
-    try index.openSources()
+    try index.openSources(copyingUpTo: 0)
     let handle = try #require(FileHandle(forWritingAtPath: path))
     try handle.truncate(atOffset: 0)
     try handle.close()
     #expect(throws: FileError.self) { _ = try index.entry(1) }
+  }
+
+  @Test("a small file that is written over in place was copied before")
+  func copied() throws {
+    let path = try TestIndex.write(TestIndex.tbx(Self.first), name: "g.tbx")
+    let index = try TestIndex.index(path: path)
+    try index.openSources()
+    let entry = try index.entry(1)
+    try Data("<tbx".utf8).write(to: URL(filePath: path))
+    #expect(try index.entry(1) == entry)
   }
 }

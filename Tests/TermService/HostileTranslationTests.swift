@@ -68,12 +68,12 @@ import Testing
     Row("noncharacters and controls", pair(#"\uffff\ufffe\u0001"#, #"\u202e\u0007\ufeff"#), 200),
     Row("boundaries in the text", pair(#"stranded\u2029migrants"#, #"\u2029\u2029"#), 200),
     Row(
-      "one language twice", #"{"source": "a", "target": "b", "sourceLanguage": "en", "targetLanguage": "EN-us"}"#, 400),
+      "one language twice", #"{"source": "a", "target": "b", "sourceLanguage": "en", "targetLanguage": "EN-us"}"#, 422),
     Row("an unknown language", #"{"source": "a", "target": "b", "sourceLanguage": "tlh"}"#, 400),
     Row("an empty language", #"{"source": "a", "target": "b", "sourceLanguage": ""}"#, 400),
     Row("a language of much", #"{"source": "a", "target": "b", "sourceLanguage": "\#(many("en-", 10_000))"}"#, 200),
     Row("deep JSON", #"{"segments": "# + many("[", 50_000), 400), Row("a number", "1e999", 400),
-    Row("members twice", #"{"source": "a", "source": "b", "target": "c", "target": "d"}"#, 400),
+    Row("members twice", #"{"source": "a", "source": "b", "target": "c", "target": "d"}"#, 422),
     Row("no content", "", 400), Row("no XLIFF", "", type: "application/xliff+xml", 422),
     Row("XLIFF cut off", "<xliff version='2.0' srcLang='en'><file", type: "application/xliff+xml", 422),
     Row(

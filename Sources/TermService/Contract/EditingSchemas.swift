@@ -96,7 +96,9 @@ enum EditingSchemas {
       Schemas.object(
         ["conceptId": words, "edits": ["type": "array", "minItems": 1, "items": Schemas.named("RequestedEdit")]],
         optional: ["comment": Schemas.orNull(Schemas.string)]),
-      Schemas.object(["concept": Schemas.named("ConceptInput")], optional: ["comment": Schemas.orNull(Schemas.string)]),
+      Schemas.object(
+        ["concept": Schemas.named("ConceptInput")],
+        optional: ["comment": Schemas.orNull(Schemas.string), "force": Schemas.orNull(Schemas.boolean)]),
     ]
   ]
 
@@ -107,7 +109,7 @@ enum EditingSchemas {
         [:],
         optional: [
           "conceptId": Schemas.string, "edits": Schemas.array(Schemas.named("RequestedEdit")),
-          "concept": Schemas.named("ConceptInput"), "comment": Schemas.string,
+          "concept": Schemas.named("ConceptInput"), "comment": Schemas.string, "force": ["type": "boolean"],
         ]),
       "state": names(Proposal.State.self),
       "comments": Schemas.array(

@@ -40,6 +40,8 @@ final class Route: Sendable {
   let isKept: Bool
   /// Requests that show what it does, each run by a test.
   let examples: [RouteExample]
+  /// Whether it is a form that only pages of this service may send.
+  let isOwnForm: Bool
   /// Makes the answer. It throws `Problem`.
   let answer: @Sendable (Exchange) throws -> HTTPResponse
 
@@ -47,7 +49,7 @@ final class Route: Sendable {
     _ method: String, _ path: String, name: String, group: Group, role: Role? = nil, _ summary: LocalizedText,
     parameters: [Parameter] = [], takes: [Content] = [], answers: [Answer], isLive: Bool = false,
     problems: [Int] = [], isLong: Bool = false, isKept: Bool = false, examples: [RouteExample],
-    answer: @escaping @Sendable (Exchange) throws -> HTTPResponse
+    isOwnForm: Bool = false, answer: @escaping @Sendable (Exchange) throws -> HTTPResponse
   ) {
     self.method = method
     self.path = path
@@ -64,6 +66,7 @@ final class Route: Sendable {
     self.isLong = isLong || role != nil
     self.isKept = isKept
     self.examples = examples
+    self.isOwnForm = isOwnForm
     self.answer = answer
   }
 

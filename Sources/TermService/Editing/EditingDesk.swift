@@ -11,6 +11,7 @@ final class EditingDesk: Sendable {
   private let store: Lock<TermStore>
   private let tokens: Lock<TokenFile>
   private let attempts = Lock(FailedAttempts())
+  private let proposals = Lock(OpenProposals())
 
   init(_ editing: Editing) {
     store = Lock(editing.store)
@@ -71,6 +72,12 @@ final class EditingDesk: Sendable {
   /// What something is that is worked out of the termbase as it is on the disk.
   func read<Result>(_ body: (TermStore) throws -> Result) rethrows -> Result {
     try body(store.withLock { $0 })
+  }
+
+  /// How many proposals wait for a decision.
+  var openProposals: Int {
+    let folder = ProposalFolder(folder: read { $0.folder })
+    return proposals.withLock { $0.count(in: folder) }
   }
 
   /// Reads the files anew where they are others than the ones that are known. Throws where they cannot be read.

@@ -11,6 +11,7 @@ extension Problem {
       422,
       LocalizedText(
         "\(pointer): \(error.message.english).", fr: "\(pointer)\u{A0}: \(error.message.french)."))
+    fault = Fault(pointer: pointer, message: error.message)
   }
 
   /// A value that is needed and missing, or has nothing in it.

@@ -28,6 +28,8 @@ struct Proposal: Codable, Sendable, Hashable {
     var edits: [RequestedEdit]?
     var concept: ConceptInput?
     var comment: String?
+    /// Whether a new concept is wanted although others have a term of it.
+    var force: Bool?
   }
 
   var version = 1
@@ -47,7 +49,9 @@ struct Proposal: Codable, Sendable, Hashable {
   /// - Returns: the concept.
   @discardableResult
   func make(in changes: inout ChangeSet, _ stamp: EditStamp) throws -> ConceptEntry.ID {
-    if let concept = request.concept { return try changes.add(concept.entry(), stamp) }
+    if let concept = request.concept {
+      return try changes.add(concept.entry(), isForced: request.force ?? false, stamp)
+    }
     let id = ConceptEntry.ID(rawValue: request.conceptId ?? "")
     try RequestedEdit.make(request.edits ?? [], of: id, in: &changes, stamp)
     return id

@@ -13,6 +13,9 @@ struct ProposalFolder {
   /// The folder of the termbase.
   let folder: String
 
+  /// Where the files are; there need not be any yet.
+  var path: String { "\(folder)/\(Self.name)" }
+
   /// All proposals, the latest first. O(their size). Throws `FileError` where one cannot be read.
   func all() throws -> [Proposal] { try ids().sorted(by: >).compactMap { try read($0) } }
 

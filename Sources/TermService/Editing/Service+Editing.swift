@@ -12,21 +12,20 @@ extension Service {
   func user(of request: HTTPRequest, for route: Route) throws(Problem) -> AccessToken? {
     guard let role = route.role else { return nil }
     guard let desk else { throw .readOnly }
-    guard let secret = request.token(for: route) else { throw .noToken }
+    guard let secret = request.token(for: route) else { throw route.group == .pages ? .signedOut : .noToken }
     let user = try desk.owner(of: secret, client: request.client, now: clock())
-    guard user.role >= role else { throw .roleTooSmall(user.role, role) }
+    guard user.role >= role else {
+      throw route.group == .pages ? .notFor(user, role) : .roleTooSmall(user.role, role)
+    }
     return user
   }
 }
 
 extension HTTPRequest {
-  /// The name of the cookie in which a browser keeps a token.
-  static let tokenCookie = "motjuste-token"
-
   /// The token of a request: of the field `Authorization` (RFC 6750, section 2.1); of a cookie only for the pages, so that
   /// no foreign page can use it on the interface for programs.
   func token(for route: Route) -> String? {
-    guard route.group != .pages else { return cookie(Self.tokenCookie) }
+    guard route.group != .pages else { return cookie(TokenCookie.name) }
     guard let field = headers["authorization"] else { return nil }
     let parts = field.split(separator: " ", maxSplits: 1)
     guard parts.count == 2, parts[0].lowercased() == "bearer" else { return nil }

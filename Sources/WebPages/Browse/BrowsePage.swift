@@ -143,20 +143,7 @@ public struct BrowsePage: Sendable {
     return items[start.partialValue...].prefix(Self.pageLength)
   }
 
-  /// Links to the other pages of a long list.
   private func pages(_ count: Int) -> Markup {
-    let last = (count + Self.pageLength - 1) / Self.pageLength
-    guard last > 1 else { return .none }
-    let items = (1...last).map { page -> Markup in
-      let address = context.link(context.address.setting("page", page == 1 ? nil : String(page)))
-      return "<li><a href=\"\(address)\"\("aria-current", attribute: page == number ? "page" : nil)>\(page)</a></li>\n"
-    }
-    return """
-      <nav aria-label="\(context.words("Pages", fr: "Pages"))">
-      <ul class="letters pages">
-      \(items)</ul>
-      </nav>
-
-      """
+    PageLinks(number, count: count, length: Self.pageLength, context).markup
   }
 }

@@ -37,6 +37,20 @@ struct ConceptNames {
     return link(id, "<span lang=\"\(term.languageTag.rawValue)\">\(term.text)</span>")
   }
 
+  /// A link to a concept by its preferred term, in the language of the page where it has one there; its id where it is not
+  /// in the glossary.
+  func link(_ id: ConceptEntry.ID) -> Markup {
+    knows(id) ? link(id, plain(id)) : "<span class=\"missing\">\(id.rawValue)</span>"
+  }
+
+  /// The preferred term of a concept, without a link; its id where it has none.
+  func plain(_ id: ConceptEntry.ID) -> Markup {
+    guard let term = term(id, Language(LanguageTag(rawValue: context.language.rawValue))) else {
+      return "\(id.rawValue)"
+    }
+    return "<span lang=\"\(term.languageTag.rawValue)\">\(term.text)</span>"
+  }
+
   /// A link to the page of a concept.
   func link(_ id: ConceptEntry.ID, _ content: Markup) -> Markup {
     "<a class=\"term-link\" href=\"\(context.link("concept", id.rawValue))\">\(content)</a>"

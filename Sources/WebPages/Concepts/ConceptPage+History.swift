@@ -7,15 +7,28 @@ extension ConceptPage {
   private struct Step {
     let transaction: Transaction
     let subject: String?
+    /// What was done in words, where it is told.
+    let note: String?
+
+    private init?(_ item: AuxInfo, _ subject: String?) {
+      guard let transaction = [item].transactions.first else { return nil }
+      self.transaction = transaction
+      self.subject = subject
+      note = item.group?.first { $0.meta == .note }?.content.text
+    }
+
+    static func all(_ infos: [AuxInfo], _ subject: String?) -> [Step] {
+      infos.compactMap { Step($0, subject) }
+    }
   }
 
   /// What was done, when and by whom; the latest first. Empty where the file tells nothing.
   var history: Markup {
-    var steps = entry.infos.transactions.map { Step(transaction: $0, subject: nil) }
+    var steps = Step.all(entry.infos, nil)
     for section in entry.languages {
       let name = Language(section.language).title[context.language]
-      steps += section.infos.transactions.map { Step(transaction: $0, subject: name) }
-      for term in section.terms { steps += term.infos.transactions.map { Step(transaction: $0, subject: term.text) } }
+      steps += Step.all(section.infos, name)
+      for term in section.terms { steps += Step.all(term.infos, term.text) }
     }
     guard !steps.isEmpty else { return .none }
     let ordered = steps.enumerated().sorted {
@@ -32,19 +45,12 @@ extension ConceptPage {
   }
 
   private func item(_ step: Step) -> Markup {
-    let date: Markup = step.transaction.date.map { "<time>\($0)</time> " } ?? .none
+    let date: Markup = step.transaction.date.map { "\(DateWords($0).markup(context.language)) " } ?? .none
     let subject: Markup = step.subject.map { " <span class=\"term\">\($0)</span>" } ?? .none
     let person: Markup = step.transaction.responsibility.map { " <span class=\"by\">\($0)</span>" } ?? .none
-    return "<li>\(date)\(Self.name(step.transaction.type)[context.language])\(subject)\(person)</li>\n"
-  }
-
-  /// The transactions of TBX-Basic in words (ISO 30042, data category `transactionType`).
-  private static func name(_ type: String) -> LocalizedText {
-    switch type {
-    case "origination": LocalizedText("created", fr: "création")
-    case "modification": LocalizedText("changed", fr: "modification")
-    default: LocalizedText(untranslated: type)
-    }
+    let note: Markup = step.note.map { "\n\(ChangeNote($0, context).markup)" } ?? .none
+    return
+      "<li>\(date)\(TransactionName(step.transaction.type).text[context.language])\(subject)\(person)\(note)</li>\n"
   }
 
   /// The permanent link and the other forms of the concept.

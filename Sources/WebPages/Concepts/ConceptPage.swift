@@ -26,7 +26,8 @@ public struct ConceptPage: Sendable {
       <header class="concept-head">
       \(breadcrumb)
       <h1 class="unseen">\(title)</h1>
-      </header>
+      \(edit)</header>
+      \(DoneNotice.markup(context))\
       <div class="columns">
       \(sections.map(column))</div>
       \(remarks)\(related)\(history)\(forms)</article>
@@ -37,6 +38,12 @@ public struct ConceptPage: Sendable {
 
   /// The language sections, English first, then French, then the others as the file has them.
   private var sections: [LangSec] {
+    Self.ordered(entry.languages).filter { section in
+      section.terms.contains { !$0.text.isEmpty } || !section.infos.isEmpty
+    }
+  }
+
+  static func ordered(_ sections: [LangSec]) -> [LangSec] {
     let rank = { (section: LangSec) -> Int in
       switch Language(section.language) {
       case .english: 0
@@ -44,12 +51,12 @@ public struct ConceptPage: Sendable {
       case .other: 2
       }
     }
-    return entry.languages.enumerated().sorted { (rank($0.element), $0.offset) < (rank($1.element), $1.offset) }
-      .map(\.element).filter { section in section.terms.contains { !$0.text.isEmpty } || !section.infos.isEmpty }
+    return sections.enumerated().sorted { (rank($0.element), $0.offset) < (rank($1.element), $1.offset) }
+      .map(\.element)
   }
 
   /// The first terms of the languages, else the id.
-  private var name: String {
+  var name: String {
     let names = sections.compactMap { ConceptColumn.order($0).first?.text }
     var seen: Set<String> = []
     let shown = names.filter { seen.insert($0).inserted }
@@ -65,6 +72,16 @@ public struct ConceptPage: Sendable {
       <p class="eyebrow">\(context.words("Concept", fr: "Notion"))\
       \(fields.isEmpty ? .none : " <span aria-hidden=\"true\">·</span> <span class=\"unseen\">\(label)</span> \(fields.joined(", "))")</p>
       """
+  }
+
+  /// The way to the form of the concept, for who is signed in.
+  private var edit: Markup {
+    guard let visitor = context.visitor else { return .none }
+    let label =
+      visitor.isEditor
+      ? context.words("Edit", fr: "Modifier") : context.words("Propose a change", fr: "Proposer une modification")
+    return
+      "<p class=\"edit\"><a class=\"button\" href=\"\(context.link("concept", entry.id.rawValue, "edit"))\">\(label)</a></p>\n"
   }
 
   private func column(_ section: LangSec) -> Markup {

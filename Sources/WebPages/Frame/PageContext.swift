@@ -10,25 +10,34 @@ public struct PageContext: Sendable {
   public let address: PageAddress
   /// Where the service is reached from outside, such as `http://127.0.0.1:8080`, or nil where that is not known.
   public let origin: String?
+  /// Whether the visitor is signed in.
+  public let signIn: SignIn
 
   /// Creates the context of a visit.
-  public init(_ language: UILanguage, isLanguageChosen: Bool = false, address: PageAddress, origin: String? = nil) {
+  public init(
+    _ language: UILanguage, isLanguageChosen: Bool = false, address: PageAddress, origin: String? = nil,
+    signIn: SignIn = .impossible
+  ) {
     self.language = language
     self.isLanguageChosen = isLanguageChosen
     self.address = address
     self.origin = origin
+    self.signIn = signIn
   }
+
+  /// Who is signed in, or nil.
+  var visitor: Visitor? { signIn.visitor }
 
   /// A sentence in the language of the page.
   func words(_ english: String, fr french: String) -> String { LocalizedText(english, fr: french)[language] }
 
   /// A link to a page, which keeps the chosen language.
-  func link(_ parts: String..., query: [(name: String, value: String)] = []) -> String {
+  public func link(_ parts: String..., query: [(name: String, value: String)] = []) -> String {
     link(PageAddress(parts, query: query))
   }
 
   /// A link to an address, which keeps the chosen language.
-  func link(_ address: PageAddress) -> String {
+  public func link(_ address: PageAddress) -> String {
     address.setting("lang", isLanguageChosen ? language.rawValue : nil).text
   }
 

@@ -4,17 +4,20 @@ import Localization
 struct PageFrame {
   /// The part of the site to which a page belongs.
   enum Part {
-    case home, search, browse, draft, audit
+    case home, search, browse, draft, audit, changes, proposals, newConcept
   }
 
   private let context: PageContext
   private let part: Part?
   private let query: String
+  private let head: Markup
 
   /// - Parameters:
   ///   - part: what is marked in the navigation, or nil for none.
   ///   - query: what stands in the search box.
-  init(_ context: PageContext, part: Part?, query: String = "") {
+  ///   - head: what else stands in the head.
+  init(_ context: PageContext, part: Part?, query: String = "", head: Markup = .none) {
+    self.head = head
     self.context = context
     self.part = part
     self.query = query
@@ -38,6 +41,7 @@ struct PageFrame {
       <link rel="stylesheet" href="\(PageAsset.style.address)"/>
       <link rel="icon" type="image/svg+xml" href="\(PageAsset.icon.address)"/>
       <script src="\(PageAsset.script.address)"></script>
+      \(head)\
       </head>
       <body>
       <a class="skip" href="#main">\(context.words("Skip to the content", fr: "Aller au contenu"))</a>
@@ -62,10 +66,12 @@ struct PageFrame {
     <ul>
     \(item(.browse, ["browse"], context.words("Browse", fr: "Parcourir")))\
     \(item(.draft, ["draft"], context.words("Check a draft", fr: "Vérifier un texte")))\
-    \(item(.audit, ["audit"], context.words("Audit", fr: "Audit")))</ul>
+    \(item(.audit, ["audit"], context.words("Audit", fr: "Audit")))\
+    \(item(.changes, ["changes"], context.words("Changes", fr: "Modifications")))</ul>
     </nav>
-    \(languages)
+    \(SignInLink(context).markup)\(languages)
     </div>
+    \(VisitorBar(context, part: part).markup)\
     \(part == .home ? .none : SearchBox(context, query: query, isLarge: false).markup)</header>
     """
   }

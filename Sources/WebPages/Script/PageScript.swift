@@ -10,7 +10,8 @@ enum PageScript {
     \(common)
     \(search)
     \(draft)
-    document.addEventListener("DOMContentLoaded", () => { copying(); for (const form of document.querySelectorAll("form.search")) searching(form); checking(document.querySelector("form.check")); });
+    \(editing)
+    document.addEventListener("DOMContentLoaded", () => { copying(); for (const form of document.querySelectorAll("form.search")) searching(form); checking(document.querySelector("form.check")); editing(); });
     })();
 
     """

@@ -37,7 +37,7 @@ extension StyleSheet {
     @media print { :root { color-scheme: light; --paper: #fff; --raised: #fff; --sunken: #fff; --ink: #000; --dim: #444; --edge: #aaa; --line: #888; --accent: #000; --accent-soft: #fff;
         --good: #1b6e37; --good-back: #fff; --fair: #1f5a9e; --fair-back: #fff; --bad: #a8201a; --bad-back: #fff; --old: #7d4d00; --old-back: #fff; }
       body { display: block; font-size: 10pt; } main { max-width: none; padding: 0; }
-      header.site, footer.site, .skip, .copy, .actions, .drop, .letters, .way .button, #live { display: none !important; }
+      header.site, footer.site, .skip, .copy, .actions, .edit, .drop, .remarks form, .decision form, .letters, .way .button, #live { display: none !important; }
       .columns { grid-template-columns: 1fr 1fr; gap: 1cm; } .column, .draft { padding: 0; border: 0; } .definition { border-left-width: 2pt; }
       .chip { padding: 0; } a { text-decoration: none; } .forms a[href^="/concept/"] { text-decoration: underline; }
       .terms li, .result, .findings > li, .audited li { break-inside: avoid; } h2, h3 { break-after: avoid; } thead { display: table-header-group; } }

@@ -1,7 +1,7 @@
 /// The style sheet of the pages: light, dark and on paper, from a phone to a wide screen. It needs nothing beside itself.
 enum StyleSheet {
   /// The whole sheet.
-  static let text = [base, frame, search, concept, browse, draft, paper].joined(separator: "\n")
+  static let text = [base, frame, search, concept, browse, draft, editing, paper].joined(separator: "\n")
 
   /// Colours, letters, and what every page has. Each status has a colour, a line and a sign of its own.
   private static let base = """

@@ -21,8 +21,8 @@ extension Route {
         answer: "<textarea")
     ]
   ) { exchange in
-    let context = exchange.request.pageContext
-    return HTTPResponse(page: exchange.draftPage(DraftForm(), context: context).text, context.language)
+    let context = exchange.pageContext
+    return HTTPResponse(page: exchange.draftPage(DraftForm(), context: context).text, exchange.request, context)
   }
 
   /// A draft with its findings, and with the replacements that were chosen. Nothing of it is kept.
@@ -41,7 +41,7 @@ extension Route {
     ]
   ) { exchange in
     let request = exchange.request
-    let context = request.pageContext
+    let context = exchange.pageContext
     guard let fields = MultipartForm(request.body, contentType: request.headers["content-type"] ?? "") else {
       throw Problem(
         415,
@@ -53,7 +53,7 @@ extension Route {
     func answer(_ checked: CheckedDraft?, _ notice: LocalizedText?, status: Int = 200) -> HTTPResponse {
       HTTPResponse(
         page: exchange.draftPage(submission.form, checked, notice, context: context).text, status: status,
-        context.language, isPrivate: true)
+        request, context, isPrivate: true)
     }
     let linter = Linter(exchange.index)
     let checked: CheckedDraft

@@ -21,13 +21,15 @@ extension HTTPRequest {
   }
 
   /// What a page knows of the visit: the language that the address names, else that of the client.
-  var pageContext: PageContext {
+  ///
+  /// - Parameter signIn: whether the visitor is signed in.
+  func pageContext(_ signIn: SignIn) -> PageContext {
     let chosen = query["lang"].flatMap { UILanguage(tag: $0) }
     let parts = path.split(separator: "/").map(String.init)
     let query = query.filter { $0.key != "lang" }.sorted { $0.key < $1.key }.map { (name: $0.key, value: $0.value) }
     return PageContext(
       chosen ?? UILanguage(acceptLanguage: headers["accept-language"] ?? ""), isLanguageChosen: chosen != nil,
-      address: PageAddress(parts, query: query), origin: origin)
+      address: PageAddress(parts, query: query), origin: origin, signIn: signIn)
   }
 
   /// Where the client reaches the service, or nil where it does not tell or tells no host.
@@ -37,8 +39,13 @@ extension HTTPRequest {
         $0.isASCII && ($0.properties.isAlphabetic || "0123456789.-:[]".unicodeScalars.contains($0))
       })
     else { return nil }
-    return (headers["x-forwarded-proto"] == "https" ? "https://" : "http://") + host
+    return (isOverTLS ? "https://" : "http://") + host
   }
+}
+
+extension Exchange {
+  /// What a page knows of the visit.
+  var pageContext: PageContext { request.pageContext(service.signIn(of: request, user: user)) }
 }
 
 extension HTTPResponse {
@@ -46,24 +53,27 @@ extension HTTPResponse {
   /// (Content Security Policy, level 3).
   ///
   /// - Parameter isPrivate: whether it shows what a visitor sent, which nothing may keep.
-  init(page text: String, status: Int = 200, _ language: UILanguage, isPrivate: Bool = false) {
+  init(page text: String, status: Int = 200, _ request: HTTPRequest, _ context: PageContext, isPrivate: Bool = false) {
+    let isVisited = context.signIn.visitor != nil
     self.init(
       status: status,
       headers: [
-        "Content-Type": "text/html; charset=utf-8", "Content-Language": language.rawValue,
-        "Vary": "Accept, Accept-Language", "Cache-Control": isPrivate ? "no-store" : "no-cache",
+        "Content-Type": "text/html; charset=utf-8", "Content-Language": context.language.rawValue,
+        "Vary": "Accept, Accept-Language\(context.signIn == .impossible ? "" : ", Cookie")",
+        "Cache-Control": isPrivate ? "no-store" : isVisited ? "private, no-cache" : "no-cache",
         "Content-Security-Policy":
           "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
         "Referrer-Policy": "same-origin", "X-Content-Type-Options": "nosniff",
       ], body: Array(text.utf8))
+    if context.signIn == .expired { headers["Set-Cookie"] = TokenCookie.dropping(for: request) }
   }
 }
 
 extension Problem {
   /// The problem as a page.
-  func page(_ request: HTTPRequest) -> HTTPResponse {
-    let context = request.pageContext
-    var response = HTTPResponse(page: ErrorPage(status, detail, context).text, status: status, context.language)
+  func page(_ request: HTTPRequest, _ signIn: SignIn) -> HTTPResponse {
+    let context = request.pageContext(signIn)
+    var response = HTTPResponse(page: ErrorPage(status, detail, context).text, status: status, request, context)
     response.headers.merge(headers) { _, own in own }
     return response
   }

@@ -10,10 +10,11 @@ import WebPages
 
 extension Route {
   /// The pages for people, and the files that they need.
-  static let pages: [Route] = [
-    .searchPage, .conceptPage, .conceptTBX, .browsePage, .draftPage, .checkDraft, .auditPage, .styleSheet, .script,
-    .icon,
-  ]
+  static let pages: [Route] =
+    [.searchPage, .conceptPage, .conceptTBX, .browsePage, .draftPage, .checkDraft, .auditPage] + ofSignIn
+    + ofConceptForms + ofProposalPages
+    + [.changesPage]
+    + [.styleSheet, .script, .icon]
 
   /// A page that is asked for by its address.
   private static func page(
@@ -31,8 +32,8 @@ extension Route {
           answer: shows)
       ]
     ) { exchange in
-      let context = exchange.request.pageContext
-      return HTTPResponse(page: try text(exchange, context), context.language)
+      let context = exchange.pageContext
+      return HTTPResponse(page: try text(exchange, context), exchange.request, context)
     }
   }
 
@@ -136,9 +137,9 @@ extension Route {
 extension Exchange {
   /// The first page.
   var homePage: HTTPResponse {
-    let context = request.pageContext
+    let context = pageContext
     return HTTPResponse(
-      page: HomePage(index, glossary.register, limit: Service.longestDraft, context).text, context.language)
+      page: HomePage(index, glossary.register, limit: Service.longestDraft, context).text, request, context)
   }
 
   /// The entry of the concept whose page is asked for. Throws `Problem` 404 where there is none, and where its file cannot
