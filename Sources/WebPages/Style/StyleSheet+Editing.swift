@@ -1,7 +1,7 @@
 extension StyleSheet {
   /// Who is signed in; the forms of concepts; proposals and changes.
   static let editing = """
-    .sign-in a { font-weight: 600; }
+    .sign-in { margin-inline-end: .5rem; } .bar .sign-in a { font-weight: 600; color: var(--accent); border-bottom-color: transparent; }
     .visitor { border-top: 1px solid var(--edge); background: var(--sunken); }
     .visitor .bar { padding-top: 0; padding-bottom: 0; font-size: .95rem; }
     .visitor .who { margin: 0; padding: .4rem 0; } .visitor .role { margin-left: .35rem; color: var(--dim); font-size: .88rem; }
@@ -18,6 +18,7 @@ extension StyleSheet {
     .entry .hint { margin: .3rem 0 0; } .entry .error { margin: .35rem 0 0; color: var(--bad); font-weight: 600; font-size: .95rem; }
     .wrong input, .wrong select, .wrong textarea { border-color: var(--bad); box-shadow: inset 3px 0 0 var(--bad); }
     .grid { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 8.5rem), 1fr)); gap: 0 1rem; align-items: end; } .grid .wide { grid-column: 1 / -1; } .grid .entry { align-self: start; }
+    @media (min-width: 60rem) { .term-fields.new .grid { grid-template-columns: 2.5fr repeat(4, 1fr); } .term-fields.new .grid .entry:first-child { grid-column: auto; } }
     .editing .column > .eyebrow { margin: 0 0 1rem; font-family: var(--sans); line-height: 1.6; } .editing .columns { margin: 1.5rem 0; align-items: start; }
     .term-fields { margin: 0; border-top: 1px solid var(--edge); } .term-fields fieldset { margin: 0; padding: .25rem 0 .5rem; }
     .term-fields summary { display: flex; flex-wrap: wrap; align-items: center; gap: .15rem .75rem; min-height: 3rem; padding: .5rem 0; cursor: pointer; list-style: none; } .term-fields summary::-webkit-details-marker { display: none; }
