@@ -12,6 +12,8 @@ import Testing
 @Suite struct ContractTests {
   private static let rows = rows(of: Service.table.routes.filter { $0.role == nil })
 
+  private static let signedInRows = rows(of: Service.table.routes.filter { $0.role != nil && $0.group == .pages })
+
   private static func rows(of routes: [Route]) -> [Row] {
     routes.flatMap { route in
       route.examples.map { Row(route: "\(route.method) \(route.path)", example: $0, method: route.method) }
@@ -31,18 +33,29 @@ import Testing
   }
 
   @Test("every example of an edit does what it says, one after the other") func edits() throws {
-    let files = try Glossary(path: Places.package.appending(path: "Glossary").path).files
-    let edited = try EditedService(
-      Dictionary(
-        uniqueKeysWithValues: files.map { path in
-          (URL(filePath: path).lastPathComponent, try String(contentsOfFile: path, encoding: .utf8))
-        }))
+    let edited = try Self.embedded()
     for row in Self.rows(of: Service.table.routes.filter { $0.role != nil && $0.group != .pages }) {
       try check(row, edited.service, token: edited.tokens["Bruno"])
     }
   }
 
-  private func check(_ row: Row, _ service: Service, token: String? = nil) throws {
+  @Test("every example of a page for those who are signed in does what it says", arguments: signedInRows)
+  func signedIn(_ row: Row) throws {
+    let edited = try Self.embedded()
+    try check(row, edited.service, cookie: edited.tokens["Bruno"])
+  }
+
+  /// A service of the glossary of the package that may be edited.
+  private static func embedded() throws -> EditedService {
+    let files = try Glossary(path: Places.package.appending(path: "Glossary").path).files
+    return try EditedService(
+      Dictionary(
+        uniqueKeysWithValues: files.map { path in
+          (URL(filePath: path).lastPathComponent, try String(contentsOfFile: path, encoding: .utf8))
+        }))
+  }
+
+  private func check(_ row: Row, _ service: Service, token: String? = nil, cookie: String? = nil) throws {
     let parts = row.example.target.split(separator: "?", maxSplits: 1)
     var query: [String: String] = [:]
     for item in parts.dropFirst().joined().split(separator: "&") {
@@ -52,6 +65,7 @@ import Testing
     var headers = row.example.headers
     headers["content-type"] = row.example.type
     if let token { headers["authorization"] = "Bearer \(token)" }
+    if let cookie { headers["cookie"] = "motjuste-token=\(cookie)" }
     let answer = service.response(
       to: HTTPRequest(
         row.method, String(parts[0]), query: query, headers: headers, body: Array((row.example.body ?? "").utf8)))

@@ -54,7 +54,11 @@ import XML
     #expect(page.main.all("a").compactMap { $0["href"] }.contains("/browse?field=statut%20%26%20droit&lang=fr"))
     #expect(page.all("section", class: "remarks").flatMap { $0.all("p") }.map(\.text) == ["Une remarque."])
     #expect(page.all("blockquote").map(\.text) == ["personne sans titre\nSource\u{A0}: Un manuel"])
-    #expect(page.all("section", class: "history").flatMap { $0.all("li") }.map(\.text) == ["1er février 2024 création A. B."])
+    #expect(
+      page.all("section", class: "history").flatMap { $0.all("li") }.map(\.text) == [
+        "1er\u{A0}février 2024 création A. B."
+      ])
+    #expect(page.all("time").map { $0["datetime"] } == ["2024-02-01"])
     let forms = page.all("section", class: "forms").flatMap { $0.all("a") }
     #expect(
       forms.map { $0["href"] } == [

@@ -7,26 +7,29 @@ extension Problem {
   init(_ error: EditError, at pointer: String) {
     self.init(error)
     guard status == 422 else { return }
-    self = Problem(
-      422,
-      LocalizedText(
-        "\(pointer): \(error.message.english).", fr: "\(pointer)\u{A0}: \(error.message.french)."))
-    fault = Fault(pointer: pointer, message: error.message)
+    self = Problem(422, at: pointer, error.message)
+  }
+
+  /// What is wrong with a part of what was sent, without a final stop.
+  fileprivate init(_ status: Int, at pointer: String, _ message: LocalizedText) {
+    self.init(
+      status, LocalizedText("\(pointer): \(message.english).", fr: "\(pointer)\u{A0}: \(message.french)."))
+    fault = Fault(pointer: pointer, message: message)
   }
 
   /// A value that is needed and missing, or has nothing in it.
   static func empty(_ pointer: String) -> Problem {
-    Problem(422, LocalizedText("\(pointer): it is missing or empty.", fr: "\(pointer)\u{A0}: absent ou vide."))
+    Problem(422, at: pointer, LocalizedText("it is missing or empty", fr: "absent ou vide"))
   }
 
   /// A word that is not among the known ones.
   static func notAWord(_ word: String, _ known: [String], at pointer: String) -> Problem {
     let list = known.joined(separator: ", ")
     return Problem(
-      422,
+      422, at: pointer,
       LocalizedText(
-        "\(pointer): there is no '\(word.prefix(40))'; there are \(list).",
-        fr: "\(pointer)\u{A0}: «\u{A0}\(word.prefix(40))\u{A0}» n’existe pas\u{A0}; il y a \(list)."))
+        "there is no '\(word.prefix(40))'; there are \(list)",
+        fr: "«\u{A0}\(word.prefix(40))\u{A0}» n’existe pas\u{A0}; il y a \(list)"))
   }
 
   /// Content that is not JSON of the shape that is wanted.
@@ -65,10 +68,9 @@ extension LanguageTag {
     self.init(rawValue: tag)
     guard isKnown else {
       throw Problem(
-        422,
+        422, at: pointer,
         LocalizedText(
-          "\(pointer): '\(tag.prefix(40))' is not a language.",
-          fr: "\(pointer)\u{A0}: «\u{A0}\(tag.prefix(40))\u{A0}» n’est pas une langue."))
+          "'\(tag.prefix(40))' is not a language", fr: "«\u{A0}\(tag.prefix(40))\u{A0}» n’est pas une langue"))
     }
   }
 }

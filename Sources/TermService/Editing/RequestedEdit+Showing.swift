@@ -36,26 +36,26 @@ extension RequestedEdit {
       )
     case .setStatus:
       return fact(
-        "Status of", fr: "Statut de", before: known.map { .status($0.status) },
+        "Status", fr: "Statut", before: known.map { .status($0.status) },
         .status(AdministrativeStatus(rawValue: value)))
     case .deprecate:
       return ProposedEdit(
-        LocalizedText("Status of", fr: "Statut de"), of: term, tag, before: known.map { .status($0.status) },
+        LocalizedText("Status", fr: "Statut"), of: term, tag, before: known.map { .status($0.status) },
         after: .status(.deprecated),
         remark: value.isEmpty
           ? nil
           : LocalizedText("To use instead: “\(value)”", fr: "À employer plutôt\u{A0}: «\u{A0}\(value)\u{A0}»"))
     case .setPartOfSpeech:
       return fact(
-        "Part of speech of", fr: "Catégorie grammaticale de", before: known?.partOfSpeech?.value,
+        "Part of speech", fr: "Catégorie grammaticale", before: known?.partOfSpeech?.value,
         PartOfSpeech(rawValue: value)?.value)
     case .setGender:
-      return fact("Gender of", fr: "Genre de", before: known?.gender?.value, GrammaticalGender(rawValue: value)?.value)
+      return fact("Gender", fr: "Genre", before: known?.gender?.value, GrammaticalGender(rawValue: value)?.value)
     case .setTermType:
-      return fact("Type of", fr: "Type de", before: known?.type?.value, TermType(rawValue: value)?.value)
-    case .addSource: return text("Source of", fr: "Source de", before: nil, in: nil)
+      return fact("Type", fr: "Type", before: known?.type?.value, TermType(rawValue: value)?.value)
+    case .addSource: return text("Source", fr: "Source", before: nil, in: nil)
     case .addTermNote:
-      return text("Note on", fr: "Note sur", before: nil, in: noteLanguage.map { LanguageTag(rawValue: $0) } ?? tag)
+      return text("Note", fr: "Note", before: nil, in: noteLanguage.map { LanguageTag(rawValue: $0) } ?? tag)
     case .setDefinition:
       return text("Definition", fr: "Définition", before: section?.infos.definitions.first?.text, in: tag)
     case .setDefinitionSource:

@@ -67,7 +67,7 @@ struct PageFrame {
     \(item(.browse, ["browse"], context.words("Browse", fr: "Parcourir")))\
     \(item(.draft, ["draft"], context.words("Check a draft", fr: "Vérifier un texte")))\
     \(item(.audit, ["audit"], context.words("Audit", fr: "Audit")))\
-    \(item(.changes, ["changes"], context.words("Changes", fr: "Modifications")))</ul>
+    \(item(.changes, ["changes"], context.words("Changes", fr: "Journal")))</ul>
     </nav>
     \(SignInLink(context).markup)\(languages)
     </div>

@@ -171,7 +171,11 @@ extension Exchange {
     _ form: ConceptForm, of entry: ConceptEntry?, _ problem: Problem, fields: [String: String], _ context: PageContext
   ) -> HTTPResponse {
     var answer = ConceptFormAnswer()
-    if let fault = problem.fault, let field = fields[fault.pointer] {
+    // A pointer may lead deeper, to a part of what a field asks for.
+    let places = problem.fault.map { fault in
+      fields.filter { fault.pointer == $0.key || fault.pointer.hasPrefix($0.key + "/") }
+    }
+    if let fault = problem.fault, let field = places?.max(by: { $0.key.count < $1.key.count })?.value {
       answer.faults = [field: fault.message.asSentence]
     } else if !problem.concepts.isEmpty {
       answer.duplicates = problem.concepts

@@ -21,12 +21,13 @@ struct ChangeNote {
 
   var markup: Markup {
     let items = parts.map { part -> Markup in
-      switch part.sign {
+      let text = ChangeLine(part.text, context.language).text
+      return switch part.sign {
       case "+":
-        "<li class=\"more\"><span class=\"unseen\">\(context.words("new:", fr: "nouveau\u{A0}:")) </span><ins>\(part.text)</ins></li>\n"
+        "<li class=\"more\"><span class=\"unseen\">\(context.words("new:", fr: "nouveau\u{A0}:")) </span><ins>\(text)</ins></li>\n"
       case "-":
-        "<li class=\"less\"><span class=\"unseen\">\(context.words("gone:", fr: "supprimé\u{A0}:")) </span><del>\(part.text)</del></li>\n"
-      default: "<li>\(part.text)</li>\n"
+        "<li class=\"less\"><span class=\"unseen\">\(context.words("gone:", fr: "supprimé\u{A0}:")) </span><del>\(text)</del></li>\n"
+      default: "<li>\(text)</li>\n"
       }
     }
     return "<ul class=\"change-note\">\n\(items)</ul>\n"

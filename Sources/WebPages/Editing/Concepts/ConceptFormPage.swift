@@ -112,11 +112,14 @@ public struct ConceptFormPage: Sendable {
   private var languages: Markup {
     let sections = form.definitions.enumerated().map { number, definition -> Markup in
       let terms = form.terms.enumerated().filter { $0.element.language == definition.language }
-        .map { TermFieldset($0.element, "term-\($0.offset)", faults: answer.faults, context).markup }
+        .map { TermFieldset($0.element, "term-\($0.offset)", faults: answer.faults, context).markup(isOpen: isShort) }
       return section(definition, number, terms.joined(.none))
     }
     return "<div class=\"columns\">\n\(sections)</div>\n"
   }
+
+  /// Whether all terms fit on a page that is read at a glance.
+  private var isShort: Bool { form.terms.count <= 6 }
 
   private var definitions: Markup {
     "<div class=\"columns\">\n\(form.definitions.enumerated().map { section($0.element, $0.offset, .none) })</div>\n"

@@ -1,4 +1,5 @@
 import Languages
+import Linting
 import Localization
 import Terminology
 
@@ -20,16 +21,28 @@ struct TermFieldset {
   }
 
   /// A term that is there.
-  var markup: Markup {
+  ///
+  /// - Parameter isOpen: whether its fields show from the start.
+  func markup(isOpen: Bool) -> Markup {
     """
-    <fieldset class="term-fields">
-    <legend lang="\(term.language)">\(term.text)</legend>
+    <details class="term-fields"\("open", attribute: isOpen || hasFault || term.isTouched ? "open" : nil)>
+    <summary><span class="term" lang="\(term.language)">\(term.text)</span> \(chip)</summary>
+    <fieldset>
+    <legend class="unseen">\(term.text)</legend>
     \(hidden("language", term.language))\(hidden("text", term.text))\(hidden("seen", (term.seen ?? []).joined(separator: ",")))\
     <div class="grid">
     \(status(choices.statuses(term.seen?[0])))\(grammar)</div>
     \(instead)\(removal)</fieldset>
+    </details>
 
     """
+  }
+
+  private var hasFault: Bool { faults.keys.contains { $0.hasPrefix("\(name)-") } }
+
+  /// The status that the visitor has seen.
+  private var chip: Markup {
+    StatusMark(AdministrativeStatus(rawValue: term.seen?[0] ?? "")).chip(context.language)
   }
 
   /// A row for a new term.

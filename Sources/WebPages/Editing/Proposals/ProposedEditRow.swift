@@ -17,7 +17,8 @@ struct ProposedEditRow {
 
   var markup: Markup {
     let subject: Markup =
-      edit.subject.map { " <span class=\"term\"\("lang", attribute: edit.language?.rawValue)>\($0)</span>" } ?? .none
+      edit.subject.map { " <span class=\"term subject\"\("lang", attribute: edit.language?.rawValue)>\($0)</span>" }
+      ?? .none
     let language: Markup =
       edit.language.map { " <span class=\"grammar\">\(Language($0).title[context.language])</span>" } ?? .none
     let remark: Markup = edit.remark.map { "<p class=\"hint\">\($0[context.language])</p>\n" } ?? .none
