@@ -32,6 +32,8 @@ import XML
     #expect(try visit.get("/").tree().all("span", class: "count").isEmpty)
     let again = visit.post("\(address)/decision", ["do": "reject"])
     #expect(again.status == 409)
+    let languages = try again.tree().all("nav", class: "languages").flatMap { $0.all("a") }
+    #expect(languages.map { $0["href"] } == ["\(address)?lang=en", "\(address)?lang=fr"])
     #expect(try again.tree().all("p", class: "notice").first?.text.contains("déjà acceptée") ?? false)
   }
 
@@ -91,7 +93,8 @@ import XML
     let item = try #require(page.all("ul", class: "changes").first)
     #expect(item.all("a").map { $0["href"] } == ["/concept/flow"])
     #expect(item.text.contains("Bruno") && item.text.contains("Vu."))
-    #expect(item.all("ins").map(\.text) == ["fr mouvements mixtes", "mouvements mixtes\u{A0}: statut\u{A0}: admis"])
+    #expect(
+      item.all("ins").map(\.text) == ["terme\u{A0}: mouvements mixtes", "mouvements mixtes\u{A0}: statut\u{A0}: admis"])
     let history = try PageVisit(edited).get("/concept/flow").tree().all("section", class: "history")
     #expect(history.first?.text.contains("21\u{A0}novembre 2025") ?? false)
     #expect(history.flatMap { $0.all("ins") }.count == 2)

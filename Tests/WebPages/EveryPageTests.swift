@@ -1,4 +1,5 @@
 @testable import WebPages
+import Access
 import Drafts
 import Languages
 import Linting
@@ -22,6 +23,37 @@ import XML
     CheckedDraft(
       Array("Un migrant illégal \(PageSample.hostileText)".utf8), path: "<b>", format: .plainText, Linter(index),
       language: .french, limit: 9)
+  }
+
+  private static let hostile = LocalizedText(untranslated: PageSample.hostileText)
+
+  private static func signedIn(_ context: PageContext) -> PageContext {
+    PageContext(
+      context.language, isLanguageChosen: context.isLanguageChosen, address: context.address, origin: context.origin,
+      signIn: .done(Visitor(PageSample.hostileText, .editor, openProposals: 1_234)))
+  }
+
+  private static func form(
+    _ entry: ConceptEntry?, _ index: TermIndex, _ context: PageContext, _ answer: ConceptFormAnswer
+  ) throws -> String {
+    let form = entry.map { ConceptForm($0, mark: PageSample.hostileText, .french) } ?? ConceptForm(new: .french)
+    return ConceptFormPage(form, of: entry, answer, in: index, TermRegister(index), signedIn(context)).text
+  }
+
+  /// A proposal of hostile words.
+  private static func proposal(_ index: TermIndex, _ state: ShownProposal.State) -> ShownProposal {
+    let text = PageSample.hostileText
+    let said = ShownProposal.Remark(text, "2026-11-21T14:30:12Z", text)
+    return ShownProposal(
+      "proposal-1", state, made: said, decided: state == .open ? nil : said, remarks: [said, said],
+      concept: index.conceptID(3),
+      [
+        ProposedEdit(hostile, of: text, .french, before: .text(text, .french), after: .text("a \(text)", .french)),
+        ProposedEdit(hostile, before: .status(nil), after: .status(.deprecated), remark: hostile),
+        ProposedEdit(hostile, after: .term(text, .english, .preferred)),
+        ProposedEdit(hostile, before: .word(hostile), after: nil),
+        ProposedEdit(hostile, after: .concept(index.conceptID(3))),
+      ])
   }
 
   static let pages = [
@@ -62,6 +94,39 @@ import XML
         id: "spelling", severity: .warning, summary: LocalizedText(untranslated: PageSample.hostileText),
         explanation: LocalizedText(untranslated: ""))
       return AuditPage([file], rules: [rule], in: index, context).text
+    },
+    Page(testDescription: "sign in") { SignInPage(target: "/a", error: hostile, signedIn($1)).text },
+    Page(testDescription: "form of a concept") { index, context in
+      try form(index.entry(0), index, context, ConceptFormAnswer(hostile))
+    },
+    Page(testDescription: "form of a concept, hostile") { index, context in
+      var answer = ConceptFormAnswer()
+      answer.faults = ["new-0-text": hostile, "term-0-status": hostile, "definition-0-text": hostile]
+      return try form(index.entry(3), index, context, answer)
+    },
+    Page(testDescription: "new concept") { index, context in
+      var answer = ConceptFormAnswer()
+      answer.duplicates = [index.conceptID(3), index.conceptID(0)]
+      return try form(nil, index, context, answer)
+    },
+    Page(testDescription: "proposals") { index, context in
+      ProposalsPage(
+        [proposal(index, .open), proposal(index, .rejected)], counts: [.open: 1, .rejected: 70], state: nil, page: 2,
+        in: index, signedIn(context)
+      ).text
+    },
+    Page(testDescription: "proposal, open") { index, context in
+      ProposalPage(proposal(index, .open), typed: PageSample.hostileText, in: index, signedIn(context)).text
+    },
+    Page(testDescription: "proposal, accepted") { index, context in
+      ProposalPage(proposal(index, .accepted), notice: hostile, in: index, signedIn(context)).text
+    },
+    Page(testDescription: "changes") { index, context in
+      let change = ShownChange(
+        of: index.conceptID(3), type: PageSample.hostileText, date: "2026-11-21T14:30:12Z",
+        author: PageSample.hostileText, term: PageSample.hostileText,
+        note: "\(PageSample.hostileText); + fr \(PageSample.hostileText); - fr: definition: \(PageSample.hostileText)")
+      return ChangesPage([change], total: 99, page: 1, in: index, signedIn(context)).text
     },
     Page(testDescription: "error") { ErrorPage(404, LocalizedText(untranslated: PageSample.hostileText), $1).text },
   ]

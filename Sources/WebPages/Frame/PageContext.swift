@@ -28,6 +28,12 @@ public struct PageContext: Sendable {
   /// Who is signed in, or nil.
   var visitor: Visitor? { signIn.visitor }
 
+  /// The context of a page at another address: that of a form may have no page of its own.
+  public func at(_ parts: String...) -> PageContext {
+    PageContext(
+      language, isLanguageChosen: isLanguageChosen, address: PageAddress(parts), origin: origin, signIn: signIn)
+  }
+
   /// A sentence in the language of the page.
   func words(_ english: String, fr french: String) -> String { LocalizedText(english, fr: french)[language] }
 

@@ -31,6 +31,7 @@ extension StyleSheet {
     .term-fields:has([name$=remove]:checked) summary .term { color: var(--dim); text-decoration: line-through; } .term-fields:has([name$=remove]:checked) :is(.grid, .instead-fields) { opacity: .55; } .check-line input[name$=remove] { accent-color: var(--bad); }
     .definition-fields { padding-top: 1.1rem; border-top: 1px solid var(--edge); } .column > .eyebrow + .definition-fields { padding-top: 0; border-top: 0; }
     .notice.bad { border-color: var(--bad); background: var(--bad-back); color: var(--bad); } .notice ul { margin: .25rem 0 0; padding-left: 1.25rem; } .notice ul.tags { padding: 0; margin: .5rem 0; } .notice p { margin: 0; } .notice a:not(.term-link) { color: inherit; }
+    .proposal .notice { margin: 1rem 0; }
     .proposals, .changes, .thread, .change-note { margin: 0; padding: 0; list-style: none; } .proposals { margin-top: 1.5rem; }
     .proposals > li { padding: 1.1rem 0; border-top: 1px solid var(--edge); } .proposals h2 { margin: 0 0 .35rem; font-size: 1.25rem; } .proposals h2 a { text-decoration: none; } .proposals h2 a:hover { text-decoration: underline; } .proposals p { margin: 0 0 .15rem; }
     .by { color: var(--dim); font-size: .95rem; } .what { margin-left: .35rem; }

@@ -15,7 +15,7 @@ extension StyleSheet {
     header.site .search { max-width: 72rem; margin: 0 auto; padding: 0 1.5rem .9rem; }
     footer.site { display: flex; flex-wrap: wrap; gap: .25rem 2rem; justify-content: space-between; padding: 1.25rem max(1.5rem, (100% - 69rem) / 2); border-top: 1px solid var(--edge); background: var(--sunken); color: var(--dim); font-size: .9rem; }
     footer.site p { margin: .35rem 0; }
-    @media (max-width: 40rem) { .bar { padding: .25rem 1rem; column-gap: 0; } .brand { flex: 1; } .parts { order: 3; flex: 1 0 100%; margin: 0 -.5rem; } .bar .parts a { padding: 0 .5rem; }
+    @media (max-width: 40rem) { .bar { padding: .25rem 1rem; column-gap: 0; } .brand { flex: 1; } .parts { order: 3; flex: 1 0 100%; margin: 0 -.4rem; } .bar .parts a { padding: 0 .4rem; }
       header.site .search { padding: .25rem 1rem .75rem; } footer.site { display: block; padding: 1rem; } footer.site a { display: inline-block; padding: .6rem 0; } }
     """
 

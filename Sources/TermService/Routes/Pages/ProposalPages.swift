@@ -121,7 +121,7 @@ extension Exchange {
     do { proposal = try proposals().proposal(id) } catch let error as Problem {
       throw error.status == 404 ? Problem.noProposal : error
     }
-    let context = pageContext
+    let context = problem == nil ? pageContext : pageContext.at("proposals", id)
     let shown = desk.read { store in
       var shown = proposal.shown(store)
       shown.obstacle = proposal.obstacle(store)

@@ -8,22 +8,32 @@ import Terminology
 /// The termbase has it in the names of the standard: `fr migrant illégal: administrativeStatus: deprecated`.
 struct ChangeLine {
   private let line: String
+  private let isFact: Bool
   private let language: UILanguage
 
-  init(_ line: String, _ language: UILanguage) {
+  /// - Parameter isFact: whether it is a line of an entry, and not a remark.
+  init(_ line: String, isFact: Bool, _ language: UILanguage) {
     self.line = line
+    self.isFact = isFact
     self.language = language
   }
 
   var text: String {
-    if line.hasPrefix("proposed by ") {
-      let name = String(line.dropFirst("proposed by ".count))
+    guard isFact else {
+      let proposed = "proposed by "
+      guard line.hasPrefix(proposed) else { return line }
+      let name = line.dropFirst(proposed.count)
       return LocalizedText("proposed by \(name)", fr: "proposé par \(name)")[language]
     }
     let parts = line.split(separator: ": ", omittingEmptySubsequences: false).map(String.init)
     guard let place = parts.firstIndex(where: { Self.categories[Self.name($0)] != nil }), place <= 1,
       let category = Self.categories[Self.name(parts[place])]
-    else { return line }
+    else {
+      // A line that names nothing else is that of a term.
+      let words = line.split(separator: " ", maxSplits: 1)
+      guard words.count == 2, (2...3).contains(words[0].prefix { $0 != "-" }.count) else { return line }
+      return LocalizedText("term: \(words[1])", fr: "terme\u{A0}: \(words[1])")[language]
+    }
     let value = parts[(place + 1)...].joined(separator: ": ")
     let colon = language == .french ? "\u{A0}: " : ": "
     let owner = place == 1 ? [subject(parts[0])] : []

@@ -21,7 +21,7 @@ struct ChangeNote {
 
   var markup: Markup {
     let items = parts.map { part -> Markup in
-      let text = ChangeLine(part.text, context.language).text
+      let text = ChangeLine(part.text, isFact: part.sign != nil, context.language).text
       return switch part.sign {
       case "+":
         "<li class=\"more\"><span class=\"unseen\">\(context.words("new:", fr: "nouveau\u{A0}:")) </span><ins>\(text)</ins></li>\n"

@@ -68,7 +68,7 @@ struct TermFieldset {
   }
 
   private var grammar: Markup {
-    let speech = field("speech", context.words("Part of speech", fr: "Catégorie grammaticale"))
+    let speech = field("speech", context.words("Part of speech", fr: "Catégorie"))
       .choice(term.partOfSpeech, among: choices.partsOfSpeech(term.seen?[1]))
     // English nouns have no gender.
     guard term.seen == nil || LanguageTag(rawValue: term.language).primary != "en" || !term.gender.isEmpty else {

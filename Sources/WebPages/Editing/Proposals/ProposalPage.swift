@@ -39,7 +39,7 @@ public struct ProposalPage: Sendable {
       <p class="facts">\(proposal.state.chip(context.language)) <span class="by">\(said(proposal.made))</span></p>
       \(notices)\(comment)\
       <section class="sheet" aria-labelledby="edits">
-      <h2 id="edits">\(context.words("What would change", fr: "Ce qui changerait"))</h2>
+      <h2 id="edits">\(proposal.state.heading[context.language])</h2>
       <dl class="edits">
       \(proposal.edits.map { ProposedEditRow($0, names, context).markup })</dl>
       </section>

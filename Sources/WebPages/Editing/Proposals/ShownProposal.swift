@@ -62,6 +62,15 @@ extension ShownProposal.State {
     }
   }
 
+  /// What stands above the edits.
+  var heading: LocalizedText {
+    switch self {
+    case .open: LocalizedText("What would change", fr: "Ce qui changerait")
+    case .accepted: LocalizedText("What was changed", fr: "Ce qui a été modifié")
+    case .rejected: LocalizedText("What was proposed", fr: "Ce qui était proposé")
+    }
+  }
+
   /// The state as a sign with its word.
   func chip(_ language: UILanguage) -> Markup {
     let (name, sign) =

@@ -1,7 +1,7 @@
 /// Two texts as one: what they have in common, what is only in the first, and what is only in the second.
 struct WordDifference {
   /// Longer texts are shown as a whole, one behind the other: comparing them takes too long.
-  private static let most = 600
+  private static let most = 400
 
   private enum Kind { case same, gone, new }
 
