@@ -26,5 +26,5 @@ enum TokenCookie {
 
 extension HTTPRequest {
   /// Whether the client came over TLS, as far as the proxy in front tells.
-  var isOverTLS: Bool { headers["x-forwarded-proto"] == "https" }
+  var isOverTLS: Bool { isSecure || headers["x-forwarded-proto"] == "https" }
 }
