@@ -134,7 +134,7 @@ let package = Package(
       "TermService",
       [
         "Access", "FileBytes", "HTTPMessages", "Languages", "Linting", "Localization", "TermMatching", "TermSearch",
-        "TermStore", "Terminology", "XML",
+        "TermStore", "Terminology", "Threads", "XML",
       ]),
     tests(
       "Commands",

@@ -88,7 +88,8 @@ public enum AtomicFile {
     beside target: String, isNew: Bool, _ path: String
   ) throws(FileError) -> (path: String, descriptor: CInt) {
     for _ in 0..<100 {
-      let name = "\(folder(of: target))/.motjuste-\(String(UInt64.random(in: .min ... .max), radix: 36)).tmp"
+      let own = temporaryName.start + String(UInt64.random(in: .min ... .max), radix: 36) + temporaryName.end
+      let name = "\(folder(of: target))/\(own)"
       // The permissions of a new file are those that the process gives; nobody else reads one that is to get its own.
       let descriptor = open(name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, isNew ? 0o666 : 0o600)
       if descriptor >= 0 { return (name, descriptor) }

@@ -49,6 +49,7 @@ extension Service {
       try index.openSources()
       replace(index)
       state = Freshness(stamp: stamp)
+      failure.withLock { $0 = nil }
       return .reloaded(concepts: index.entryCount)
     } catch {
       return fail(error, stamp, &state)
@@ -57,8 +58,9 @@ extension Service {
 
   private func fail(_ error: any Error, _ stamp: String, _ state: inout Freshness) -> Refresh {
     // What was told once is not told every second.
-    let isKnown = state.failure != nil && state.stamp == stamp
-    state = Freshness(stamp: stamp, failure: LocalizedText(withoutFolder: error))
+    let isKnown = state.isFailed && state.stamp == stamp
+    state = Freshness(stamp: stamp, isFailed: true)
+    failure.withLock { $0 = LocalizedText(withoutFolder: error) }
     return isKnown ? .unchanged : .failed(error)
   }
 }

@@ -27,6 +27,8 @@ public final class Service: Sendable {
   let desk: EditingDesk?
   /// Whether what is served is what is on the disk. The lock also keeps two from reading the files at once.
   let freshness: Lock<Freshness>
+  /// Why the files cannot be read now, with the place; nil where they can. Reading it waits for no reading of files.
+  let failure = Lock<LocalizedText?>(nil)
   /// The seconds since 1970.
   let clock: @Sendable () -> Int
   /// The lock guards which glossary is served, for as long as it takes to read or write a reference.

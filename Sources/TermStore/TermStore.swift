@@ -23,7 +23,7 @@ public struct TermStore: Sendable {
   public internal(set) var files: [StoredFile]
   private var places: [ConceptEntry.ID: [Place]] = [:]
 
-  /// Opens a termbase: completes an edit that a crash has cut off, then reads every file. O(size of the files).
+  /// Opens a termbase: completes an edit that a crash has cut off, takes away what it left, then reads every file. O(size of the files).
   ///
   /// Throws `FileError` where there is no such termbase or it cannot be read, and `XMLError` for a file that is no TBX.
   public init(_ glossary: Glossary) throws {
@@ -35,6 +35,7 @@ public struct TermStore: Sendable {
       try Journal.recover(in: folder)
       _ = consume lock
     }
+    AtomicFile.removeLeftovers(in: folder)
     files = try glossary.files.map { try StoredFile(path: $0) }
     index()
   }

@@ -100,4 +100,17 @@ import Testing
     }
     #expect(try neighbours(path) == ["a.txt", "a.txt.link"])
   }
+
+  @Test("what a killed writer left is taken away when it is old, and nothing else") func leftovers() throws {
+    let folder = try TestFolder([
+      ".motjuste-1a.tmp": "half", ".motjuste-2b.tmp": "half", ".motjuste-notes": "kept", "a.tmp": "kept",
+    ])
+    let hourAgo = Date(timeIntervalSinceNow: -7_200)
+    for name in [".motjuste-1a.tmp", ".motjuste-notes", "a.tmp"] {
+      try FileManager.default.setAttributes([.modificationDate: hourAgo], ofItemAtPath: "\(folder.path)/\(name)")
+    }
+    AtomicFile.removeLeftovers(in: folder.path)
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+    #expect(names == [".motjuste-2b.tmp", ".motjuste-notes", "a.tmp"])
+  }
 }

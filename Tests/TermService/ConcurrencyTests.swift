@@ -1,9 +1,12 @@
 import Foundation
 import HTTPMessages
 import Synchronization
-import TermService
+import Dispatch
 import TestSupport
 import Testing
+import Threads
+
+@testable import TermService
 
 /// What several tasks find wrong.
 private final class Record: Sendable {
@@ -20,6 +23,28 @@ private final class Record: Sendable {
 
 /// Readers, writers and reloads at the same time.
 @Suite struct ConcurrencyTests {
+  @Test("who reads does not wait for who writes") func reading() throws {
+    let edited = try EditedService()
+    let desk = try #require(edited.service.desk)
+    let record = Record()
+    let cookie = ["cookie": "motjuste-token=\(edited.tokens["Bruno"] ?? "")"]
+    try desk.write { _ in
+      try edited.service.freshness.withLock { _ in
+        let answered = DispatchSemaphore(value: 0)
+        Thread.detachNewThread {
+          for path in ["/v1/health", "/v1/lookup", "/v1/concepts/flow", "/concept/flow", "/v1/search", "/metrics"] {
+            let answer = edited.answer("GET", path, query: ["term": "mixed flow", "q": "mixed"], headers: cookie)
+            record.expect(answer.status == 200, "\(path) gives \(answer.status)")
+          }
+          answered.signal()
+        }
+        // The limit is one against waiting for ever.
+        try #require(answered.wait(timeout: .now() + 120) == .success)
+      }
+    }
+    #expect(record.wrong == [])
+  }
+
   @Test("readers always see a whole state, and every edit that was acknowledged is there at the end")
   func together() async throws {
     let edited = try EditedService()

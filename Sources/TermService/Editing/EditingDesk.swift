@@ -8,12 +8,15 @@ import Threads
 
 /// Where edits of a served termbase are made, one after the other; who only reads does not come here.
 final class EditingDesk: Sendable {
+  /// The folder of the termbase.
+  let folder: String
   private let store: Lock<TermStore>
   private let tokens: Lock<TokenFile>
   private let attempts = Lock(FailedAttempts())
   private let proposals = Lock(OpenProposals())
 
   init(_ editing: Editing) {
+    folder = editing.store.folder
     store = Lock(editing.store)
     tokens = Lock(editing.tokens)
   }
@@ -76,7 +79,7 @@ final class EditingDesk: Sendable {
 
   /// How many proposals wait for a decision.
   var openProposals: Int {
-    let folder = ProposalFolder(folder: read { $0.folder })
+    let folder = ProposalFolder(folder: folder)
     return proposals.withLock { $0.count(in: folder) }
   }
 

@@ -8,7 +8,7 @@ extension Exchange {
   /// The proposals beside the termbase. Throws `Problem` 403 where the service is read-only.
   func proposals() throws(Problem) -> ProposalFolder {
     guard let desk = service.desk else { throw .readOnly }
-    return ProposalFolder(folder: desk.read { $0.folder })
+    return ProposalFolder(folder: desk.folder)
   }
 
   /// Keeps a proposal, after a trial whether it can be made now.

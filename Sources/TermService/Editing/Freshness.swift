@@ -1,13 +1,11 @@
-import Localization
-
 /// Whether what is served is what is on the disk.
 struct Freshness: Sendable {
   /// What the glossary that is served was built from.
   var stamp: String
   /// A stamp that was seen once: whoever edits by hand may be in the middle of it.
   var pending: String?
-  /// Why the files cannot be read now, with the place; the last state that could be read is served.
-  var failure: LocalizedText?
+  /// Whether the files could not be read when they were looked at last.
+  var isFailed = false
 }
 
 /// What came of looking at the files of a glossary.

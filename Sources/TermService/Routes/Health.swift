@@ -23,7 +23,7 @@ extension Route {
       Health(
         status: "ok", version: exchange.service.version, entries: exchange.index.entryCount,
         terms: exchange.index.termCount, isReadOnly: exchange.service.desk == nil,
-        stale: exchange.service.freshness.withLock { $0.failure }?[exchange.uiLanguage]))
+        stale: exchange.service.failure.withLock { $0 }?[exchange.uiLanguage]))
   }
 
   /// What a monitor collects.
