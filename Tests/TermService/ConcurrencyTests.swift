@@ -1,7 +1,7 @@
+import Dispatch
 import Foundation
 import HTTPMessages
 import Synchronization
-import Dispatch
 import TestSupport
 import Testing
 import Threads
@@ -10,7 +10,7 @@ import Threads
 
 /// What several tasks find wrong.
 private final class Record: Sendable {
-  private let claims = Mutex<[String]>([])
+  private let claims = Lock<[String]>([])
   private let state = Atomic<Bool>(false)
 
   var wrong: [String] { claims.withLock { $0 } }

@@ -1,16 +1,16 @@
 import Access
 import Foundation
 import HTTPMessages
-import Synchronization
 import TermMatching
 import TermService
 import TermStore
 import TestSupport
 import Testing
+import Threads
 
 /// A clock that a test sets.
 final class Clock: Sendable {
-  private let seconds = Mutex(1_763_731_812)
+  private let seconds = Lock(1_763_731_812)
 
   /// The seconds since 1970.
   var now: Int { seconds.withLock { $0 } }

@@ -1,12 +1,11 @@
 import Dispatch
-import Synchronization
 import Testing
 import Threads
 
 @Suite struct WorkQueueTests {
   @Test("all work that was taken is done before a queue is closed", arguments: [1, 4]) func all(threads: Int) {
     let queue = WorkQueue(threads: threads, bound: 1_000)
-    let done = Mutex<[Int]>([])
+    let done = Lock<[Int]>([])
     for number in 0..<1_000 { #expect(queue.add { done.withLock { $0.append(number) } }) }
     queue.close()
     #expect(done.withLock { $0.sorted() } == Array(0..<1_000))
@@ -16,7 +15,7 @@ import Threads
     let queue = WorkQueue(threads: 1, bound: 2)
     let hold = DispatchSemaphore(value: 0)
     let begun = DispatchSemaphore(value: 0)
-    let done = Mutex<[String]>([])
+    let done = Lock<[String]>([])
     let isFirstTaken = queue.add {
       begun.signal()
       hold.wait()

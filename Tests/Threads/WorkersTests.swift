@@ -1,11 +1,10 @@
-import Synchronization
 import Testing
 import Threads
 
 @Suite struct WorkersTests {
   @Test("every piece of work is done once, and the results are in order", arguments: [1, 2, 7, 300], [0, 1, 2, 1000])
   func order(jobs: Int, count: Int) {
-    let calls = Mutex(0)
+    let calls = Lock(0)
     let results = Workers.map(count, jobs: jobs) { number in
       calls.withLock { $0 += 1 }
       return number * number
