@@ -1,5 +1,6 @@
 import Localization
 import Terminology
+import WebPages
 
 /// Changes as a feed (Atom, RFC 4287).
 struct ChangeFeed {
@@ -40,7 +41,7 @@ struct ChangeFeed {
       <title>\(Self.escaped("\(concept): \(words)"))</title>
       <updated>\(moment)</updated>
       <author><name>\(Self.escaped(author))</name></author>
-      <link href="/concept/\(Self.escaped(HTTPManualPage.escaped(concept)))"/>
+      <link href="\(Self.escaped(PageAddress(["concept", concept]).text))"/>
       <summary>\(Self.escaped(change.note ?? words))</summary>
       </entry>
 

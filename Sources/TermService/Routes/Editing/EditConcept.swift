@@ -5,6 +5,7 @@ import Localization
 import TermMatching
 import TermStore
 import Terminology
+import WebPages
 import XML
 
 extension Route {
@@ -163,7 +164,7 @@ extension Route {
   }
 
   private static func address(of id: ConceptEntry.ID) -> String {
-    "/v1/concepts/\(HTTPManualPage.escaped(id.rawValue))"
+    PageAddress(["v1", "concepts", id.rawValue]).text
   }
 }
 
