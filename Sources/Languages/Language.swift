@@ -43,6 +43,14 @@ public enum Language: Sendable, Hashable {
     return Self.longElidedWords.contains(folded)
   }
 
+  /// A folded word of at most 14 bytes with its apostrophe, where it is split off before one (`l'`, `qu'` …); else nil.
+  public func elided(_ folded: ShortWord) -> ShortWord? {
+    guard isElided(folded) else { return nil }
+    var word = folded
+    word.append(UInt8(ascii: "'"), at: folded.count)
+    return word
+  }
+
   /// A bit for each letter, that of `a` after the lowest.
   private static let elidedLetters = "ldjcmnst".utf8.reduce(UInt32(0)) { $0 | 1 << UInt32($1 - 0x60) }
 

@@ -57,6 +57,14 @@ public struct TokenScanner {
   /// Goes on at an offset where a word or a gap starts: what is before it is not read.
   public mutating func skip(to offset: Int) { self.offset = offset }
 
+  /// What stands at an offset where a word has ended, and where the next one starts; nil where none follows. O(the distance).
+  public func gap(from offset: Int) -> (gap: Token.Gap, next: Int)? {
+    var scanner = TokenScanner(text, language: language)
+    scanner.offset = offset
+    scanner.isFirst = false
+    return scanner.skipGap().map { ($0, scanner.offset) }
+  }
+
   /// A word of any kind.
   private mutating func anyWord(_ gap: Token.Gap) -> Token {
     let start = offset

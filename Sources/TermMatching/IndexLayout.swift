@@ -9,7 +9,7 @@ enum IndexLayout {
   /// `MJIX` in little-endian order.
   static let magic: UInt32 = 0x5849_4A4D
   /// Changes whenever the meaning of the block changes, so that an old file is built anew.
-  static let version: UInt32 = 24
+  static let version: UInt32 = 28
   /// Bytes before the section table.
   static let headerSize = 16
 
@@ -34,8 +34,8 @@ enum IndexLayout {
     case edges
     /// The forms that end in a state, where they are several: their count and themselves.
     case formLists
-    /// What words forms start with, see `WordFilter`.
-    case wordFilter
+    /// What words forms start with, see `StartFilters`, and whether one starts with a digit.
+    case startFilter, wholeFilter, pairFilter, digits
   }
 
   /// Columns of a row of `files`.

@@ -7,7 +7,7 @@ import Languages
 struct LanguageIndex {
   let language: Language
   /// What words forms start with.
-  let wordFilter: WordFilter
+  let filters: StartFilters
   private let wordOffsets: UnsafeBufferPointer<UInt32>
   private let wordPieces: UnsafeBufferPointer<UInt64>
   private let wordSlots: UnsafeBufferPointer<UInt32>
@@ -31,7 +31,12 @@ struct LanguageIndex {
     wordOffsets = integers(.wordOffsets)
     wordPieces = sections.bytes(first + IndexLayout.LanguageSection.wordPieces.rawValue).bindMemory(to: UInt64.self)
     wordSlots = integers(.wordSlots)
-    wordFilter = WordFilter(sections.bytes(first + IndexLayout.LanguageSection.wordFilter.rawValue))
+    func filter(_ section: IndexLayout.LanguageSection) -> HashFilter {
+      HashFilter(sections.bytes(first + section.rawValue))
+    }
+    filters = StartFilters(
+      starts: filter(.startFilter), wholes: filter(.wholeFilter), pairs: filter(.pairFilter),
+      takesDigits: sections.bytes(first + IndexLayout.LanguageSection.digits.rawValue).first != 0)
     strippedSlots = integers(.strippedSlots)
     strippedNext = integers(.strippedNext)
     firstEdges = integers(.firstEdges)
@@ -71,9 +76,13 @@ struct LanguageIndex {
   ///
   /// A word that is in no form mostly meets an empty slot at once, and then there is no branch that depends on the word.
   @inline(__always)
-  func word(_ folded: ShortWord) -> (number: UInt32, isStart: Bool) {
+  func word(_ folded: ShortWord) -> (number: UInt32, isStart: Bool) { word(folded, hash: IndexLayout.hash(folded)) }
+
+  /// The same, where the hash of the word is known.
+  @inline(__always)
+  func word(_ folded: ShortWord, hash: UInt64) -> (number: UInt32, isStart: Bool) {
     typealias Slot = IndexLayout.Slot
-    var slot = Int(truncatingIfNeeded: IndexLayout.hash(folded)) & wordMask
+    var slot = Int(truncatingIfNeeded: hash) & wordMask
     while true {
       let row = slot &* Slot.width
       let value = wordSlots[row &+ Slot.number]

@@ -82,22 +82,26 @@ struct LanguageIndexBuilder {
     block.append(filter.withUnsafeBytes { Array($0) })
     block.append(table)
     block.append(lists)
-    block.append(wordFilter())
+    writeFilters(to: &block)
   }
 
-  private func wordFilter() -> [UInt8] {
-    var filter = WordFilterBuilder()
-    // The states that a first word leads to.
-    var second: Set<UInt32> = []
+  /// Appends what lets a text be leapt over: the words that forms start with, and the pairs of words.
+  private func writeFilters(to block: inout IndexBlock) {
+    var filters = StartFilterBuilder()
+    // The first words, by the states that they lead to.
+    var first: [UInt32: [UInt8]] = [:]
     for (edge, target) in edges where edge >> 32 == 0 {
-      let isWhole = !accepts[Int(target)].isEmpty || leadsToReported[Int(target)]
-      filter.add(words[Int(UInt32(truncatingIfNeeded: edge))], isWhole ? [.start, .whole] : .start)
-      second.insert(target)
+      let word = words[Int(UInt32(truncatingIfNeeded: edge))]
+      filters.add(word, isWhole: !accepts[Int(target)].isEmpty || leadsToReported[Int(target)])
+      first[target] = word
     }
-    for edge in edges.keys where second.contains(UInt32(edge >> 32)) {
-      filter.add(words[Int(IndexLayout.Edge.word(UInt32(truncatingIfNeeded: edge)))], .second)
+    for edge in edges.keys {
+      guard let word = first[UInt32(edge >> 32)] else { continue }
+      let key = UInt32(truncatingIfNeeded: edge)
+      let next = IndexLayout.Edge.word(key)
+      filters.add(word, words[Int(next)], isSpaced: key == IndexLayout.Edge.key(next, .space))
     }
-    return filter.bytes()
+    filters.write(to: &block)
   }
 
   /// What ends in a state; several forms are put into a list.

@@ -2,7 +2,7 @@ import Languages
 
 /// Finds the terms of one language in a text: the leftmost, and there the longest, whatever their status.
 ///
-/// `StartFinder` leaps to where a term may start. From there words are read one by one into a phrase, as far as the
+/// `StartFinder` leaps to where a term may start. What stands there in plain words is walked along at once; elsewhere words are read one by one into a phrase, as far as the
 /// automaton walks; a term never crosses the end of a sentence. Time is linear in the length of the text for terms of
 /// bounded length; memory is bounded.
 struct Matcher: ~Copyable {
@@ -14,8 +14,8 @@ struct Matcher: ~Copyable {
   let text: UnsafeRawBufferPointer
   /// Whether terms of any status are looked for in pieces.
   let splitsAll: Bool
-  private var scanner: TokenScanner
-  private var finder: StartFinder
+  private(set) var scanner: TokenScanner
+  var finder: StartFinder
   /// The words read and not yet left behind, those in no term too.
   var phrase = Phrase(capacity: Matcher.longestPhrase + 2)
   /// Whether no further word belongs to the phrase.
@@ -24,8 +24,8 @@ struct Matcher: ~Copyable {
   var splitStarts: [Int] = []
   var occurrences: [Occurrence] = []
   /// The longest match at the word looked at: its number of words, 0 for none, and the forms that end there.
-  private var length = 0
-  private var forms: [Int] = []
+  var length = 0
+  var forms: [Int] = []
 
   /// Creates a matcher of the terms of one language.
   init(_ terms: TermIndex, _ index: LanguageIndex, text: UnsafeRawBufferPointer, splitsAll: Bool) {
@@ -34,20 +34,34 @@ struct Matcher: ~Copyable {
     self.text = text
     self.splitsAll = splitsAll
     scanner = TokenScanner(text, language: index.language)
-    finder = StartFinder(text, filter: index.wordFilter)
+    finder = StartFinder(text, filters: index.filters)
   }
 
   /// All occurrences, in the order of the text.
   mutating func run() -> [Occurrence] {
     guard index.wordCount > 0 else { return [] }
     while true {
-      // The finder knows where a term may start whose words stand together, and reported ones.
-      let start = splitsAll ? scanner.offset : finder.next(from: scanner.offset)
+      let start = nextStart()
       skip(to: start)
       repeat {
         guard pull() else { return occurrences }
         finishPhrase()
       } while scanner.offset <= start
+    }
+  }
+
+  /// The next offset from which words are to be read one by one. Plain terms before it are found on the way.
+  private mutating func nextStart() -> Int {
+    // The finder knows where a term may start whose words stand together, and reported ones.
+    guard !splitsAll else { return scanner.offset }
+    while true {
+      let start = finder.next(from: scanner.offset)
+      guard let run = start.run else { return start.offset }
+      switch walkPlainly(from: run) {
+      case .nothing: continue
+      case .found(let end): scanner.skip(to: end)
+      case .unsure: return start.offset
+      }
     }
   }
 
@@ -245,7 +259,10 @@ struct Matcher: ~Copyable {
 
   /// Notes the forms that end in a state, and goes on with the next word. The depth is that of the longest term.
   private mutating func walk(from first: Int, to position: Int, _ state: LanguageIndex.State) {
-    if state.isFinal, position - first + 1 >= length { noteForms(of: state, from: first, to: position) }
+    if state.isFinal, position - first + 1 >= length, !continuesWithHyphen(after: position) {
+      let range = phrase[first].token.start..<phrase[position].token.end
+      noteForms(of: state, in: range, words: position - first + 1)
+    }
     guard state.goesOn, has(position + 1) else { return }
     let word = phrase[position + 1]
     guard word.candidate != LanguageIndex.none else { return }
@@ -257,15 +274,14 @@ struct Matcher: ~Copyable {
     }
   }
 
-  /// Keeps the forms that end in a state where they may stand there.
-  private mutating func noteForms(of state: LanguageIndex.State, from first: Int, to position: Int) {
-    guard !continuesWithHyphen(after: position) else { return }
-    let range = phrase[first].token.start..<phrase[position].token.end
+  /// Keeps the forms that end in a state where they may stand in a range of the text of so many words, no fewer than those
+  /// of the longest match.
+  mutating func noteForms(of state: LanguageIndex.State, in range: Range<Int>, words: Int) {
     for place in 0..<index.formCount(in: state) {
       let form = index.form(place, in: state)
       guard !form.isConditional || terms.accepts(form.number, at: range, in: text, index.language) else { continue }
-      if position - first + 1 > length {
-        length = position - first + 1
+      if words > length {
+        length = words
         forms.removeAll(keepingCapacity: true)
       }
       forms.append(form.number)

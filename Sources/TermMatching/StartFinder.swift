@@ -1,178 +1,208 @@
-import Languages
-
-/// Finds where a term may start, 64 bytes at a time: most words of a text start none and are never read one by one.
+/// Finds where a term may start, some hundred words at a time: most words of a text start none and are never read one by
+/// one.
 ///
-/// It looks at runs of letters of ASCII and Latin-1, and asks a `WordFilter` for the run and, where a form goes on, for
-/// the next one; what it cannot judge so, it takes for a start. A yes may be wrong, a no is right.
-struct StartFinder {
+/// It looks at runs of letters of ASCII and Latin-1, and asks `StartFilters` for the run, and for it and the next one; what
+/// it cannot judge so, it takes for a start. A yes may be wrong, a no is right.
+struct StartFinder: ~Copyable {
+  /// A place where a term may start.
+  struct Start {
+    let offset: Int
+    /// The number of the run that starts there, or nil where none was looked at.
+    let run: Int?
+  }
+
   private let text: UnsafeRawBufferPointer
-  private let filter: WordFilter
-  /// The block that was looked at last, and where it is.
-  private var block = Block()
-  private var blockStart = Int.min / 2
+  private let filters: StartFilters
+  /// The runs that were looked at last.
+  private let runs: UnsafeMutablePointer<LetterRun>
+  private(set) var runCount = 0
+  /// The number of those of which it is known whether a term may start there.
+  private var judgedCount = 0
+  /// The numbers of the runs that are a first word of a term, from those on that are not judged.
+  private let firsts: UnsafeMutablePointer<Int32>
+  private var firstCount = 0
+  /// The numbers of the runs where a term may start, and how many of them were returned.
+  private let starts: UnsafeMutablePointer<Int32>
+  private var startCount = 0
+  private var returnedCount = 0
+  /// The offset up to which runs were looked at.
+  private var past = 0
+
+  /// Runs that are kept behind the last one that is judged, so that a term can be walked along; one is kept before.
+  private static let behind = 12
+  /// From so many on no further block is looked at, which may have 32.
+  private static let enough = 192
 
   /// Creates a finder at the start of a text.
-  init(_ text: UnsafeRawBufferPointer, filter: WordFilter) {
+  init(_ text: UnsafeRawBufferPointer, filters: StartFilters) {
     self.text = text
-    self.filter = filter
+    self.filters = filters
+    runs = .allocate(capacity: Self.enough + 32)
+    firsts = .allocate(capacity: Self.enough + 32)
+    starts = .allocate(capacity: Self.enough + 32)
+  }
+
+  deinit {
+    runs.deallocate()
+    firsts.deallocate()
+    starts.deallocate()
+  }
+
+  /// A run that was looked at last, by its number.
+  subscript(run: Int) -> LetterRun {
+    @inline(__always) get {
+      precondition(run >= 0 && run < runCount)
+      return runs[run]
+    }
   }
 
   /// The first place at an offset or behind it where a term may start; at the latest somewhere near the end of the text.
-  /// O(the distance).
-  mutating func next(from offset: Int) -> Int {
-    guard offset > 0, let base = text.baseAddress else { return offset }
-    var offset = offset
-    let last = text.count &- 96
-    if offset &- blockStart >= 64 { blockStart = offset } else if offset < blockStart { return offset }
-    while blockStart <= last {
-      if offset == blockStart { block = Block(base + offset, takesDigits: filter.takesDigits) }
-      var letters = block.letters & (UInt64.max &<< UInt64(truncatingIfNeeded: offset &- blockStart))
-      var next = blockStart &+ 64
-      while letters != 0 {
-        let start = letters.trailingZeroBitCount
-        let end = start &+ (~(letters &>> UInt64(truncatingIfNeeded: start))).trailingZeroBitCount
-        guard end < 64 else {
-          // The run goes on behind the block.
-          guard start > 0 else { return blockStart }
-          next = blockStart &+ start
-          break
-        }
-        let rest = UInt64.max &<< UInt64(truncatingIfNeeded: end)
-        let isForced = block.forced & letters & ~rest != 0
-        letters &= rest
-        if isForced || mayStart(base + blockStart, start, end, letters) { return blockStart &+ start }
+  /// Of the runs before it, one is kept. O(the distance).
+  mutating func next(from offset: Int) -> Start {
+    guard offset > 0 else { return Start(offset: offset, run: nil) }
+    while true {
+      while returnedCount < startCount {
+        let number = Int(starts[returnedCount])
+        returnedCount &+= 1
+        let run = runs[number]
+        guard run.end > offset else { continue }
+        return run.start < offset ? Start(offset: offset, run: nil) : Start(offset: run.start, run: number)
       }
-      blockStart = next
-      offset = next
+      guard readOn(from: offset) else { return Start(offset: max(offset, past), run: nil) }
     }
-    return max(offset, blockStart)
   }
 
-  /// Whether a term may start with the run between two places of the block, before other runs.
+  /// Whether the last letter of a run may be the call of a note (`l'hommea`).
   @inline(__always)
-  private func mayStart(_ base: UnsafeRawPointer, _ start: Int, _ end: Int, _ rest: UInt64) -> Bool {
-    let kinds = filter.kinds(base + start, length: end &- start)
-    guard kinds.contains(.start) else { return false }
-    if kinds.contains(.whole) { return true }
-    // A form goes on: behind a plain gap, the next run must be one of its words.
-    let next = rest.trailingZeroBitCount
-    guard next < 64 else { return true }
-    for place in end..<next where !Self.isPlainGap(base.load(fromByteOffset: place, as: UInt8.self)) { return true }
-    let length = (~(rest &>> UInt64(truncatingIfNeeded: next))).trailingZeroBitCount
-    let past = next &+ length
-    guard past < 64, block.forced & rest & ~(UInt64.max &<< UInt64(truncatingIfNeeded: past)) == 0 else { return true }
-    // The letter of a note may be glued to it.
-    if base.load(fromByteOffset: past &- 1, as: UInt8.self) | 0x20 <= UInt8(ascii: "d") { return true }
-    return filter.kinds(base + next, length: length).contains(.second)
+  func mayEndWithCall(_ run: LetterRun) -> Bool {
+    run.length > 4 && (text[run.end &- 1] | 0x20) &- 0x61 < 4
+  }
+
+  /// Looks at further runs from an offset on; false near the end of the text.
+  private mutating func readOn(from offset: Int) -> Bool {
+    guard let base = text.baseAddress else { return false }
+    if offset > past {
+      (runCount, judgedCount, firstCount) = (0, 0, 0)
+      past = offset
+    } else {
+      let kept = max(judgedCount - 1, 0)
+      runs.update(from: runs + kept, count: runCount - kept)
+      for number in 0..<firstCount { firsts[number] -= Int32(kept) }
+      runCount -= kept
+      judgedCount -= kept
+    }
+    (startCount, returnedCount) = (0, 0)
+    let last = text.count &- 96
+    while past <= last, runCount < Self.enough { readBlock(base) }
+    // A run is judged with the next one. At the end of the text the last one is left for who reads word by word.
+    let isAtEnd = past > last
+    judge(base, upTo: isAtEnd ? runCount - 1 : runCount - Self.behind)
+    guard isAtEnd, startCount == 0 else { return true }
+    if runCount > 0 { past = min(past, runs[runCount - 1].start) }
+    return false
+  }
+
+  /// Appends the runs of a block of 64 bytes that lies wholly in the text.
+  @inline(__always)
+  private mutating func readBlock(_ base: UnsafeRawPointer) {
+    let block = LetterBlock(base + past, takesDigits: filters.takesDigits)
+    let (runs, firsts, filter) = (runs, firsts, filters.starts)
+    var runCount = runCount
+    var firstCount = firstCount
+    var letters = block.letters
+    var next = past &+ 64
+    while letters != 0 {
+      let start = letters.trailingZeroBitCount
+      let bits = letters &>> UInt64(truncatingIfNeeded: start)
+      let length = (~bits).trailingZeroBitCount
+      guard start &+ length < 64 || start == 0 else {
+        // The run may go on behind the block: it starts the next one.
+        next = past &+ start
+        break
+      }
+      // The carry of a sum goes through the bits of the run.
+      let ofRun = bits & ~(bits &+ 1)
+      let forced = (block.forced &>> UInt64(truncatingIfNeeded: start)) & ofRun | UInt64(length &>> 6)
+      let isForced = (forced | (0 &- forced)) &>> 63
+      let run = LetterRun(base, start: past &+ start, length: length, isForced: isForced)
+      runs[runCount] = run
+      // Written in any case and counted if it is one: no branch depends on the word.
+      firsts[firstCount] = Int32(truncatingIfNeeded: runCount)
+      firstCount &+= Int(filter.holds(run.hash) | isForced)
+      runCount &+= 1
+      letters &= ~(ofRun &<< UInt64(truncatingIfNeeded: start))
+    }
+    self.runCount = runCount
+    self.firstCount = firstCount
+    // A scalar between runs is looked at as a whole.
+    while next > past &+ 60, base.load(fromByteOffset: next, as: UInt8.self) & 0xC0 == 0x80 { next &-= 1 }
+    past = next
+  }
+
+  /// Judges the runs before a number.
+  private mutating func judge(_ base: UnsafeRawPointer, upTo end: Int) {
+    let (runs, firsts, starts, filters) = (runs, firsts, starts, filters)
+    var startCount = startCount
+    var number = 0
+    while number < firstCount, firsts[number] < end {
+      let place = Int(firsts[number])
+      let run = runs[place]
+      let next = runs[place &+ 1]
+      let gap = Gap(base + run.end, length: next.start &- run.end)
+      // No branch depends on the words, and seldom one on what is between them.
+      let spaced = filters.pairs.holds(StartFilters.pair(run.hash, next.hash, isSpaced: true))
+      let punctuated = filters.pairs.holds(StartFilters.pair(run.hash, next.hash, isSpaced: false)) & ~gap.isSpace
+      var isStart =
+        run.isForced | next.isForced | filters.wholes.holds(run.hash) | spaced | punctuated
+        | (mayEndWithCall(next) ? 1 : 0)
+      if gap.isOdd != 0, mayHang(run.end..<next.start) { isStart = 1 }
+      starts[startCount] = Int32(truncatingIfNeeded: place)
+      startCount &+= Int(isStart)
+      number &+= 1
+    }
+    self.startCount = startCount
+    firsts.update(from: firsts + number, count: firstCount - number)
+    firstCount -= number
+    judgedCount = max(judgedCount, end)
   }
 }
 
 extension StartFinder {
-  /// Whether a byte stands between words and nothing that hangs on the one before: no digit, hyphen, apostrophe.
-  @inline(__always)
-  private static func isPlainGap(_ byte: UInt8) -> Bool {
-    byte == 0x20 || byte == 0x0A || byte == 0x2C || byte == 0x2E || byte == 0x3A || byte == 0x3B || byte == 0x28
-      || byte == 0x29
+  /// What stands between two runs; the members are 1 or 0.
+  private struct Gap {
+    /// A space or a line end alone.
+    let isSpace: UInt64
+    /// More than two bytes, or others than white space and some punctuation.
+    let isOdd: UInt64
+
+    @inline(__always)
+    init(_ gap: UnsafeRawPointer, length: Int) {
+      let first = gap.load(as: UInt8.self)
+      let second = gap.load(fromByteOffset: 1, as: UInt8.self)
+      let further = UInt64(truncatingIfNeeded: length &- 1)
+      let isOne = (further &- 1) &>> 63
+      let isTwo = ((further ^ 1) &- 1) &>> 63
+      // A bit for each of ` ` and line feed, and for those and `(`, `)`, `,`, `.`, `:` and `;`.
+      isSpace = isOne & Self.holds(0x1_0000_0400, first)
+      let plain: UInt64 = 0x0C00_5301_0000_0400
+      isOdd = Self.holds(plain, first) & (isOne | isTwo & Self.holds(plain, second)) ^ 1
+    }
+
+    /// 1 where a byte below 64 has its bit, else 0.
+    @inline(__always)
+    private static func holds(_ bits: UInt64, _ byte: UInt8) -> UInt64 {
+      (bits &>> UInt64(byte)) & ((UInt64(byte) &- 64) &>> 63)
+    }
   }
 
-  /// What stands in 64 bytes, a bit for each, the first byte's in the lowest. The byte before is read and some behind.
-  private struct Block {
-    /// Letters, and what may be one.
-    private(set) var letters: UInt64 = 0
-    /// Bytes whose run is taken for a start whatever the filter says: letters beyond small ones of Latin-1, a single
-    /// capital, which may belong to the next line, and the end of a word divided at a line end.
-    private(set) var forced: UInt64 = 0
-
-    init() {}
-
-    @inline(__always)
-    init(_ base: UnsafeRawPointer, takesDigits: Bool) {
-      let parts = (Self.part(base), Self.part(base + 16), Self.part(base + 32), Self.part(base + 48))
-      letters = parts.0.letters | parts.1.letters &<< 16 | parts.2.letters &<< 32 | parts.3.letters &<< 48
-      let special = parts.0.special | parts.1.special &<< 16 | parts.2.special &<< 32 | parts.3.special &<< 48
-      if special != 0 { judge(special, base) }
-      if takesDigits { takeDigits(base) }
-    }
-
-    /// The letters of 16 bytes, and what is to be judged: no ASCII that is not such a letter, a capital that may be
-    /// single, the last letter before a hyphen at a line end.
-    @inline(__always)
-    private static func part(_ base: UnsafeRawPointer) -> (letters: UInt64, special: UInt64) {
-      let bytes = base.loadUnaligned(as: Bytes.self)
-      let before = base.loadUnaligned(fromByteOffset: -1, as: Bytes.self)
-      let after = base.loadUnaligned(fromByteOffset: 1, as: Bytes.self)
-      let behind = base.loadUnaligned(fromByteOffset: 2, as: Bytes.self)
-      let accented =
-        mask(bytes .== Bytes(repeating: 0xC3)) & isSecond(after)
-        | mask(before .== Bytes(repeating: 0xC3)) & isSecond(bytes)
-      let letters = isPlain(bytes) | accented
-      let isCapital = mask((bytes &- Bytes(repeating: 0x41)) .< Bytes(repeating: 26))
-      let single = isCapital & ~(isPlain(before) | isPlain(after))
-      let divided =
-        letters & mask(after .== Bytes(repeating: 0x2D))
-        & (mask(behind .< Bytes(repeating: 0x21)) | isNoASCII(behind))
-      return (bits(letters), bits(isNoASCII(bytes) & ~accented | single | divided))
-    }
-
-    private typealias Bytes = SIMD16<UInt8>
-
-    /// All bits of the lanes where something holds.
-    @inline(__always)
-    private static func mask(_ lanes: SIMDMask<SIMD16<Int8>>) -> Bytes { unsafeBitCast(lanes, to: Bytes.self) }
-
-    @inline(__always)
-    private static func isPlain(_ bytes: Bytes) -> Bytes {
-      mask(((bytes | Bytes(repeating: 0x20)) &- Bytes(repeating: 0x61)) .< Bytes(repeating: 26))
-    }
-
-    @inline(__always)
-    private static func isNoASCII(_ bytes: Bytes) -> Bytes { mask(bytes .> Bytes(repeating: 0x7F)) }
-
-    /// Where bytes behind C3 make a small letter that folds to itself.
-    @inline(__always)
-    private static func isSecond(_ bytes: Bytes) -> Bytes {
-      mask((bytes &- Bytes(repeating: 0xA0)) .< Bytes(repeating: 0x20))
-        & ~mask(bytes .== Bytes(repeating: 0xA6)) & ~mask(bytes .== Bytes(repeating: 0xB7))
-    }
-
-    /// A bit for each lane.
-    @inline(__always)
-    private static func bits(_ lanes: Bytes) -> UInt64 {
-      let halves = unsafeBitCast(lanes, to: SIMD2<UInt64>.self) & SIMD2(repeating: 0x0101_0101_0101_0101)
-      // The product gathers one bit of each byte in the highest byte.
-      return (halves[0] &* 0x0102_0408_1020_4080) &>> 56 | ((halves[1] &* 0x0102_0408_1020_4080) &>> 56) &<< 8
-    }
-
-    /// Spaces, quotation marks and dashes stand between words; what else is no ASCII is taken for a letter. A capital is
-    /// single where no letter stands beside it.
-    private mutating func judge(_ bytes: UInt64, _ base: UnsafeRawPointer) {
-      var bytes = bytes
-      while bytes != 0 {
-        let place = bytes.trailingZeroBitCount
-        func byte(_ further: Int) -> UInt8 { base.load(fromByteOffset: place &+ further, as: UInt8.self) }
-        switch (byte(0), byte(1), byte(2)) {
-        case (0xC2, 0xA0, _), (0xC2, 0xAB, _), (0xC2, 0xBB, _): bytes &= ~(0b11 &<< UInt64(place))
-        case (0xE2, 0x80, 0x93), (0xE2, 0x80, 0x94), (0xE2, 0x80, 0x98), (0xE2, 0x80, 0x99), (0xE2, 0x80, 0x9C),
-          (0xE2, 0x80, 0x9D),
-          (0xE2, 0x80, 0xA6), (0xE2, 0x80, 0xAF):
-          bytes &= ~(0b111 &<< UInt64(place))
-        case (..<0x80, _, _):
-          let neighbours = (UInt64(0b101) &<< UInt64(place)) &>> 1
-          if byte(0) > 0x5A || byte(1) == 0x2D || letters & neighbours == 0 { forced |= 1 &<< UInt64(place) }
-          bytes &= bytes &- 1
-        default:
-          letters |= 1 &<< UInt64(place)
-          forced |= 1 &<< UInt64(place)
-          bytes &= bytes &- 1
-        }
-      }
-    }
-
-    private mutating func takeDigits(_ base: UnsafeRawPointer) {
-      for place in 0..<64 where base.load(fromByteOffset: place, as: UInt8.self) &- 0x30 < 10 {
-        letters |= 1 &<< UInt64(place)
-        forced |= 1 &<< UInt64(place)
-      }
-    }
+  /// Whether something between two runs may belong to one of their words, such as a digit or a hyphen, or be a word.
+  private func mayHang(_ range: Range<Int>) -> Bool {
+    var bytes = text[range]
+    if bytes.first == UInt8(ascii: "'"), bytes.count == 1 { return false }
+    if bytes.starts(with: [0xE2, 0x80, 0x99]), bytes.count == 3 { return false }
+    guard bytes.count <= 8 else { return true }
+    // Spaces, brackets, quotation marks and the dashes that `LetterBlock` knows are left.
+    bytes = bytes.drop { $0 >= 0x80 || " \n,.:;()\"".utf8.contains($0) }
+    return !bytes.isEmpty
   }
 }

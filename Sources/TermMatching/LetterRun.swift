@@ -1,0 +1,62 @@
+import Languages
+
+/// A run of letters in a text: of ASCII and Latin-1, or with bytes that may be others'.
+struct LetterRun {
+  /// A hash of its first 16 bytes, whatever their case.
+  let hash: UInt64
+  /// The offset, the length, and whether it is taken for the start of a term whatever its letters are, in one integer.
+  private let place: UInt64
+
+  /// Its UTF-8 offset.
+  var start: Int { Int(truncatingIfNeeded: place &>> 8) }
+  /// Its bytes, at most 64.
+  var length: Int { Int(truncatingIfNeeded: place & 0x7F) }
+  /// The offset past it.
+  var end: Int { start &+ length }
+  /// 1 where it is taken for the start of a term whatever its letters are, else 0.
+  var isForced: UInt64 { place &>> 7 & 1 }
+
+  /// Reads a run that lies at an offset of a text, with at least 16 bytes from there.
+  @inline(__always)
+  init(_ text: UnsafeRawPointer, start: Int, length: Int, isForced: UInt64) {
+    place = UInt64(truncatingIfNeeded: start) &<< 8 | isForced &<< 7 | UInt64(truncatingIfNeeded: length)
+    let low = UInt64(littleEndian: text.loadUnaligned(fromByteOffset: start, as: UInt64.self))
+    let high = UInt64(littleEndian: text.loadUnaligned(fromByteOffset: start &+ 8, as: UInt64.self))
+    let rest = UInt64.max &<< UInt64(truncatingIfNeeded: length &* 8)
+    hash = Self.hash(
+      low & (length >= 8 ? UInt64.max : ~rest), high & (length >= 16 ? UInt64.max : length >= 8 ? ~rest : 0))
+  }
+
+  /// Its first 16 bytes, with small letters for capitals.
+  @inline(__always)
+  func folded(_ text: UnsafeRawBufferPointer) -> (word: ShortWord, hasCapital: Bool) {
+    let rest = UInt64.max &<< UInt64(truncatingIfNeeded: length &* 8)
+    let low = UInt64(littleEndian: text.loadUnaligned(fromByteOffset: start, as: UInt64.self))
+    let high = UInt64(littleEndian: text.loadUnaligned(fromByteOffset: start &+ 8, as: UInt64.self))
+    let raw = ShortWord(
+      low: low & (length >= 8 ? UInt64.max : ~rest),
+      high: high & (length >= 16 ? UInt64.max : length >= 8 ? ~rest : 0))
+    let word = ShortWord(low: Self.small(raw.low), high: Self.small(raw.high))
+    return (word, word != raw)
+  }
+
+  /// The hash of a run of letters that a folded word starts with, of at most 16 bytes.
+  static func hash(of folded: ArraySlice<UInt8>) -> UInt64 {
+    let word = ShortWord(piece: folded)
+    return hash(word.low, word.high)
+  }
+
+  /// The hash of 16 bytes, with 0 past the end of a run.
+  @inline(__always)
+  private static func hash(_ low: UInt64, _ high: UInt64) -> UInt64 {
+    let capitals: UInt64 = ~0x2020_2020_2020_2020
+    return IndexLayout.hash(ShortWord(low: low & capitals, high: high & capitals))
+  }
+
+  /// Sets the bit by which small letters differ from capitals, in ASCII letters and in second bytes of Latin-1.
+  @inline(__always)
+  private static func small(_ bytes: UInt64) -> UInt64 {
+    // In the two highest bits such letters are 01 and 10; the first byte of Latin-1 is 11, and what holds nothing 00.
+    bytes | ((bytes ^ bytes &<< 1) & 0x8080_8080_8080_8080) &>> 2
+  }
+}

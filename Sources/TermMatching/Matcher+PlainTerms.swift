@@ -1,0 +1,139 @@
+import Languages
+
+/// Terms in words of the plainest kind, which are walked along the runs of letters that the finder has read: small letters
+/// but for the first, single spaces or line ends between them, elided words.
+extension Matcher {
+  /// What is known of a place after its runs were walked along.
+  enum PlainWalk {
+    /// No term starts there.
+    case nothing
+    /// A term was found there; no other starts before its end.
+    case found(end: Int)
+    /// Its words are to be read one by one.
+    case unsure
+  }
+
+  /// What follows a word.
+  private enum Follow {
+    /// The next run, behind one space or line end, or at once behind an elided word.
+    case run
+    /// Something else, but no letter, digit, hyphen or apostrophe.
+    case gap
+    case unsure
+  }
+
+  /// Looks for the longest term that starts with a run of the finder, and adds it to the occurrences.
+  mutating func walkPlainly(from first: Int) -> PlainWalk {
+    guard isPreceded(first) else { return .unsure }
+    let start = finder[first].start
+    var place = first
+    var word = PlainWord()
+    guard read(&word, at: place, isFirst: true) else { return .unsure }
+    guard word.number != LanguageIndex.none, var state = index.start(word.number) else { return .nothing }
+    // It is also to be looked for in pieces.
+    guard !state.leadsToReported else { return .unsure }
+    length = 0
+    var end = word.end
+    var isQuoted = false
+    var isInterrupted = false
+    while true {
+      if state.isFinal {
+        let known = length
+        noteForms(of: state, in: start..<word.end, words: place - first + 1)
+        if length > known {
+          end = word.end
+          isInterrupted = isQuoted
+        }
+      }
+      guard state.goesOn else { break }
+      var joint = TermWords.Joint.space
+      if word.follow == .gap {
+        guard let (gap, next) = scanner.gap(from: word.end), gap != .boundary else { break }
+        guard place + 1 < finder.runCount, next == finder[place + 1].start else { return .unsure }
+        joint = TermWords.Joint(gap)
+        if gap == .quotes { isQuoted = true }
+      }
+      place += 1
+      guard read(&word, at: place, isFirst: false) else { return .unsure }
+      guard word.number != LanguageIndex.none, let next = index.next(state, word.number, joint) else { break }
+      state = next
+    }
+    guard length > 0 else { return .nothing }
+    occurrences.append(Occurrence(range: start..<end, forms: forms, isInterrupted: isInterrupted))
+    return .found(end: end)
+  }
+
+  /// A word of the plainest kind.
+  private struct PlainWord {
+    /// Its number, or `LanguageIndex.none`.
+    var number = LanguageIndex.none
+    /// The offset past it.
+    var end = 0
+    var follow = Follow.unsure
+  }
+
+  /// Reads a run of the finder; false where it is not a word of that kind.
+  @inline(__always)
+  private func read(_ word: inout PlainWord, at place: Int, isFirst: Bool) -> Bool {
+    guard place + 1 < finder.runCount else { return false }
+    let run = finder[place]
+    guard run.isForced == 0, run.length <= ShortWord.capacity else { return false }
+    word.end = run.end
+    word.follow = follow(run.end, before: finder[place + 1].start)
+    var (folded, hasCapital) = run.folded(text)
+    if word.follow == .unsure {
+      let apostrophe = apostropheLength(at: run.end)
+      guard apostrophe > 0, finder[place + 1].start == run.end + apostrophe,
+        let elided = index.language.elided(folded)
+      else { return false }
+      folded = elided
+      word.end += apostrophe
+      word.follow = .run
+      word.number = index.word(folded).number
+    } else {
+      word.number = index.word(folded).number
+      if !isFirst, word.number == LanguageIndex.none, finder.mayEndWithCall(run) { return false }
+    }
+    // In capitals an accent may lack.
+    return !hasCapital
+      || !index.mayHaveOther(stripped: folded.isASCII ? folded : folded.stripped, than: word.number)
+  }
+
+  /// What stands at an offset behind a word, before the next run.
+  @inline(__always)
+  private func follow(_ offset: Int, before next: Int) -> Follow {
+    switch text[offset] {
+    case 0x20, 0x0A: next == offset + 1 ? .run : .gap
+    case UInt8(ascii: "'"), UInt8(ascii: "-"), 0x30...0x39: .unsure
+    case ..<0x80: .gap
+    // A space that does not break, or a quotation mark.
+    case 0xC2: [0xA0, 0xAB, 0xBB].contains(text[offset + 1]) ? .gap : .unsure
+    default: .unsure
+    }
+  }
+
+  /// The bytes of an apostrophe at an offset, 0 where there is none.
+  @inline(__always)
+  private func apostropheLength(at offset: Int) -> Int {
+    if text[offset] == UInt8(ascii: "'") { return 1 }
+    return text[offset] == 0xE2 && text[offset + 1] == 0x80 && text[offset + 2] == 0x99 ? 3 : 0
+  }
+
+  /// Whether white space, a bracket or an elided word stands before a run, so that a term can start there.
+  @inline(__always)
+  private func isPreceded(_ place: Int) -> Bool {
+    if opens(before: finder[place].start) { return true }
+    guard place > 0 else { return false }
+    let before = finder[place - 1]
+    let apostrophe = apostropheLength(at: before.end)
+    return apostrophe > 0 && before.end + apostrophe == finder[place].start && before.isForced == 0
+      && opens(before: before.start) && before.length < ShortWord.capacity
+      && index.language.elided(before.folded(text).word) != nil
+  }
+
+  @inline(__always)
+  private func opens(before offset: Int) -> Bool {
+    let byte = text[offset - 1]
+    return byte == 0x20 || byte == 0x0A || byte == UInt8(ascii: "(")
+  }
+}
