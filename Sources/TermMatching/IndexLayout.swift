@@ -9,7 +9,7 @@ enum IndexLayout {
   /// `MJIX` in little-endian order.
   static let magic: UInt32 = 0x5849_4A4D
   /// Changes whenever the meaning of the block changes, so that an old file is built anew.
-  static let version: UInt32 = 28
+  static let version: UInt32 = 29
   /// Bytes before the section table.
   static let headerSize = 16
 
@@ -28,9 +28,7 @@ enum IndexLayout {
     /// pieces of the long ones, from the number that `wordOffsets` has.
     case wordOffsets, wordPieces
     case wordSlots, strippedSlots, strippedNext, firstEdges
-    /// 64 bits for each of a power of two of groups of edges, two of them set for each edge: most words that are on no
-    /// edge are seen here, and the edges, which are larger than a cache, are not read.
-    case edgeFilter
+    /// For each state the count of its edges and those, in the order of their keys.
     case edges
     /// The forms that end in a state, where they are several: their count and themselves.
     case formLists
@@ -94,10 +92,11 @@ enum IndexLayout {
     static let list: UInt32 = 1 << 30
   }
 
-  /// Columns of a slot of `edges`: the state, the word with its joint, the next state (0 in an empty slot) with `mark`
-  /// as in `firstEdges`, and what ends in that.
+  /// Columns of an edge: the word with its joint, the state that it leads to with `mark` and `onward`, and what ends there.
   enum Edge {
-    static let state = 0, word = 1, next = 2, ending = 3, width = 4
+    static let key = 0, next = 1, ending = 2, width = 3
+    /// The state that has no edges.
+    static let noneAt = 1
 
     /// A word with what joins it to the one before, in the two highest bits.
     @inline(__always)
@@ -105,10 +104,6 @@ enum IndexLayout {
 
     /// The word of a key.
     static func word(_ key: UInt32) -> UInt32 { key & ~(0b11 << 30) }
-
-    /// The bits that an edge sets in its group of `edgeFilter`.
-    @inline(__always)
-    static func filterBits(_ hash: UInt64) -> UInt64 { 1 &<< (hash &>> 52) | 1 &<< (hash &>> 58) }
   }
 
   /// The bytes of a piece of a word.
@@ -126,16 +121,5 @@ enum IndexLayout {
     stride(from: 0, to: bytes.count, by: pieceSize).reduce(0) { result, start in
       hash(ShortWord(piece: bytes[start...]), after: result)
     }
-  }
-
-  /// The hash of an edge.
-  @inline(__always)
-  static func hash(state: UInt32, word: UInt32) -> UInt64 {
-    mixed((UInt64(state) << 32 | UInt64(word)) &* 0x9E37_79B9_7F4A_7C15)
-  }
-
-  @inline(__always)
-  private static func mixed(_ value: UInt64) -> UInt64 {
-    (value ^ (value >> 32)) &* 0xD6E8_FEB8_6659_FD93 ^ (value >> 29)
   }
 }

@@ -1,10 +1,11 @@
 import Languages
 
-/// The words of one language's terms and the automaton over them. A view into the block of a `TermIndex`.
+/// The words of one language's terms and the automaton over them. A view into the block of a `TermIndex`: of many parts,
+/// so that it is an object, which costs nothing to pass on.
 ///
 /// Every word of every form has a number. A state of the automaton is a start of some form, word by word; the state 0
 /// is the empty start. A form ends in a state that accepts it.
-struct LanguageIndex {
+final class LanguageIndex {
   let language: Language
   /// What words forms start with.
   let filters: StartFilters
@@ -14,11 +15,9 @@ struct LanguageIndex {
   private let strippedSlots: UnsafeBufferPointer<UInt32>
   private let strippedNext: UnsafeBufferPointer<UInt32>
   private let firstEdges: UnsafeBufferPointer<UInt32>
-  private let edgeFilter: UnsafeBufferPointer<UInt64>
   private let edges: UnsafeBufferPointer<UInt32>
   private let formLists: UnsafeBufferPointer<UInt32>
   private let wordMask: Int
-  private let edgeMask: Int
 
   /// Stands for no word.
   static let none = UInt32.max
@@ -41,9 +40,7 @@ struct LanguageIndex {
     strippedNext = integers(.strippedNext)
     firstEdges = integers(.firstEdges)
     edges = integers(.edges)
-    edgeFilter = sections.bytes(first + IndexLayout.LanguageSection.edgeFilter.rawValue).bindMemory(to: UInt64.self)
     wordMask = wordSlots.count / IndexLayout.Slot.width - 1
-    edgeMask = edges.count / IndexLayout.Edge.width - 1
     formLists = integers(.formLists)
   }
 
@@ -102,6 +99,7 @@ struct LanguageIndex {
   func words(stripped: [UInt8]) -> [UInt32] {
     let first = find(IndexLayout.hash(stripped), in: strippedSlots) { Folding.stripped(bytes(of: $0)) == stripped }
     guard let first else { return [] }
+    let strippedNext = strippedNext
     return Array(sequence(first: first) { word in strippedNext[Int(word)] == 0 ? nil : strippedNext[Int(word)] - 1 })
   }
 
@@ -155,19 +153,23 @@ struct LanguageIndex {
   func next(_ state: State, _ word: UInt32, _ joint: TermWords.Joint) -> State? {
     typealias Edge = IndexLayout.Edge
     let key = Edge.key(word, joint)
-    let hash = IndexLayout.hash(state: state.number, word: key)
-    let bits = Edge.filterBits(hash)
-    guard edgeFilter[Int(truncatingIfNeeded: hash) & (edgeFilter.count &- 1)] & bits == bits else { return nil }
-    var slot = Int(truncatingIfNeeded: hash) & edgeMask
-    while true {
-      let row = slot &* Edge.width
-      let next = edges[row &+ Edge.next]
-      if next == 0 { return nil }
-      if edges[row &+ Edge.state] == state.number, edges[row &+ Edge.word] == key {
-        return State(next: next, ending: edges[row &+ Edge.ending])
-      }
-      slot = (slot &+ 1) & edgeMask
+    var first = Int(state.number) &+ 1
+    var count = Int(edges[Int(state.number)])
+    // Most states have one edge or two.
+    while count > 4 {
+      let half = count / 2
+      let middle = first &+ half &* Edge.width
+      first = edges[middle &+ Edge.key] <= key ? middle : first
+      count &-= half
     }
+    while count > 0 {
+      if edges[first &+ Edge.key] == key {
+        return State(next: edges[first &+ Edge.next], ending: edges[first &+ Edge.ending])
+      }
+      first &+= Edge.width
+      count &-= 1
+    }
+    return nil
   }
 
   /// The forms that end in a state. O(their number).

@@ -52,37 +52,52 @@ struct LanguageIndexBuilder {
   func write(to block: inout IndexBlock) {
     writeWords(to: &block)
     writeStripped(to: &block)
+    writeEdges(to: &block)
+    writeFilters(to: &block)
+  }
+
+  /// Appends the automaton. A state is the place of its edges in the section; what follows a word lies close behind it.
+  private func writeEdges(to block: inout IndexBlock) {
     typealias Edge = IndexLayout.Edge
     typealias FirstEdge = IndexLayout.FirstEdge
-    var firstEdges = [UInt32](repeating: 0, count: words.count * FirstEdge.width)
-    let capacity = Self.capacity(edges.count)
-    var table = [UInt32](repeating: 0, count: capacity * Edge.width)
-    var filter = [UInt64](repeating: 0, count: max(capacity / 16, 1))
-    var lists: [UInt32] = []
-    let goingOn = Set(edges.keys.map { UInt32($0 >> 32) })
+    var following: [[(key: UInt32, target: Int)]] = Array(repeating: [], count: accepts.count)
     for (edge, target) in edges {
-      let next =
-        target | (leadsToReported[Int(target)] ? IndexLayout.mark : 0)
-        | (goingOn.contains(target) ? IndexLayout.onward : 0)
-      let state = UInt32(edge >> 32)
-      let word = UInt32(truncatingIfNeeded: edge)
-      let ending = Self.ending(accepts[Int(target)], &lists)
-      guard state != 0 else {
-        firstEdges[Int(word) * FirstEdge.width + FirstEdge.next] = next
-        firstEdges[Int(word) * FirstEdge.width + FirstEdge.ending] = ending
-        continue
-      }
-      let hash = IndexLayout.hash(state: state, word: word)
-      filter[Int(truncatingIfNeeded: hash) & (filter.count - 1)] |= Edge.filterBits(hash)
-      var slot = Int(truncatingIfNeeded: hash) & (capacity - 1)
-      while table[slot * Edge.width + Edge.next] != 0 { slot = (slot + 1) & (capacity - 1) }
-      table.replaceSubrange(slot * Edge.width..<(slot + 1) * Edge.width, with: [state, word, next, ending])
+      following[Int(edge >> 32)].append((UInt32(truncatingIfNeeded: edge), Int(target)))
+    }
+    for state in following.indices { following[state].sort { $0.key < $1.key } }
+    // The order in which states are met, each before those behind it, and where the edges of each will be. States
+    // without edges share the first place that is not 0.
+    var places = [UInt32](repeating: UInt32(Edge.noneAt), count: accepts.count)
+    var order: [Int] = []
+    var size = Edge.noneAt + 1
+    var waiting = following[0].reversed().map(\.target)
+    while let state = waiting.popLast() {
+      guard !following[state].isEmpty else { continue }
+      places[state] = UInt32(size)
+      size += 1 + following[state].count * Edge.width
+      order.append(state)
+      waiting += following[state].reversed().map(\.target)
+    }
+    var lists: [UInt32] = []
+    let reached = accepts.indices.map { state in
+      let marks =
+        (leadsToReported[state] ? IndexLayout.mark : 0) | (following[state].isEmpty ? 0 : IndexLayout.onward)
+      return (next: places[state] | marks, ending: Self.ending(accepts[state], &lists))
+    }
+    var firstEdges = [UInt32](repeating: 0, count: words.count * FirstEdge.width)
+    for (word, target) in following[0] {
+      firstEdges[Int(word) * FirstEdge.width + FirstEdge.next] = reached[target].next
+      firstEdges[Int(word) * FirstEdge.width + FirstEdge.ending] = reached[target].ending
+    }
+    var rows: [UInt32] = [0, 0]
+    rows.reserveCapacity(size)
+    for state in order {
+      rows.append(UInt32(following[state].count))
+      for (key, target) in following[state] { rows += [key, reached[target].next, reached[target].ending] }
     }
     block.append(firstEdges)
-    block.append(filter.withUnsafeBytes { Array($0) })
-    block.append(table)
+    block.append(rows)
     block.append(lists)
-    writeFilters(to: &block)
   }
 
   /// Appends what lets a text be leapt over: the words that forms start with, and the pairs of words.

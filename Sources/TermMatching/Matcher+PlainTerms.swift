@@ -59,7 +59,7 @@ extension Matcher {
       state = next
     }
     guard length > 0 else { return .nothing }
-    occurrences.append(Occurrence(range: start..<end, forms: forms, isInterrupted: isInterrupted))
+    occurrences.append(Occurrence(range: start..<end, forms: FormNumbers(forms), isInterrupted: isInterrupted))
     return .found(end: end)
   }
 
@@ -74,7 +74,7 @@ extension Matcher {
 
   /// Reads a run of the finder; false where it is not a word of that kind.
   @inline(__always)
-  private func read(_ word: inout PlainWord, at place: Int, isFirst: Bool) -> Bool {
+  private mutating func read(_ word: inout PlainWord, at place: Int, isFirst: Bool) -> Bool {
     guard place + 1 < finder.runCount else { return false }
     let run = finder[place]
     guard run.isForced == 0, run.length <= ShortWord.capacity else { return false }

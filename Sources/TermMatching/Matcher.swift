@@ -242,7 +242,7 @@ struct Matcher: ~Copyable {
   private mutating func note(_ words: Range<Int>, _ forms: [Int]) {
     let range = phrase[words.lowerBound].token.start..<phrase[words.upperBound - 1].token.end
     let isInterrupted = words.dropFirst().contains { phrase[$0].token.gap == .quotes }
-    occurrences.append(Occurrence(range: range, forms: forms, isInterrupted: isInterrupted))
+    occurrences.append(Occurrence(range: range, forms: FormNumbers(forms), isInterrupted: isInterrupted))
   }
 
   /// Finds the longest form that starts at a word.

@@ -13,14 +13,14 @@ public struct Occurrence: Sendable, Hashable {
   /// Where it stands: UTF-8 offsets into the text. Of a term that shares words, its own.
   public var range: Range<Int>
   /// The numbers of the forms that end here, of one term or of several that share the form.
-  public var forms: [Int]
+  public var forms: FormNumbers
   /// Whether quotation marks stand inside the term (`migration « légale »`).
   public var isInterrupted: Bool
   /// How its words lie, where they do not stand together.
   public var split: Split?
 
   /// Creates an occurrence.
-  public init(range: Range<Int>, forms: [Int], isInterrupted: Bool, split: Split? = nil) {
+  public init(range: Range<Int>, forms: FormNumbers, isInterrupted: Bool, split: Split? = nil) {
     self.range = range
     self.forms = forms
     self.isInterrupted = isInterrupted

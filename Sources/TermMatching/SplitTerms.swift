@@ -155,7 +155,7 @@ struct SplitTerms {
         ? other.range == inserted.lowerBound..<own.upperBound : other.range == own.lowerBound..<inserted.upperBound
       return !isOfHead
     }
-    return isTaken ? nil : Occurrence(range: own, forms: match.forms, isInterrupted: false, split: split)
+    return isTaken ? nil : Occurrence(range: own, forms: FormNumbers(match.forms), isInterrupted: false, split: split)
   }
 
   private func range(_ words: Range<Int>) -> Range<Int> {

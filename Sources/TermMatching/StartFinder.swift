@@ -123,7 +123,8 @@ struct StartFinder: ~Copyable {
       // The carry of a sum goes through the bits of the run.
       let ofRun = bits & ~(bits &+ 1)
       let forced = (block.forced &>> UInt64(truncatingIfNeeded: start)) & ofRun | UInt64(length &>> 6)
-      let isForced = (forced | (0 &- forced)) &>> 63
+      var isForced = (forced | (0 &- forced)) &>> 63
+      if mayGoOnInNextLine(past &+ start, length) { isForced = 1 }
       let run = LetterRun(base, start: past &+ start, length: length, isForced: isForced)
       runs[runCount] = run
       // Written in any case and counted if it is one: no branch depends on the word.
@@ -137,6 +138,21 @@ struct StartFinder: ~Copyable {
     // A scalar between runs is looked at as a whole.
     while next > past &+ 60, base.load(fromByteOffset: next, as: UInt8.self) & 0xC0 == 0x80 { next &-= 1 }
     past = next
+  }
+
+  /// Whether a word may go on in the next line: before a hyphen there, or as a single capital, which may be the large first
+  /// letter of the next word.
+  @inline(__always)
+  private func mayGoOnInNextLine(_ start: Int, _ length: Int) -> Bool {
+    let behind = text[start &+ length]
+    if behind == UInt8(ascii: "-") {
+      let next = text[start &+ length &+ 1]
+      return next < 0x21 || next >= 0x80
+    }
+    // Most words of one letter are elided, or small.
+    guard length == 1, text[start] <= 0x5A, behind != UInt8(ascii: "'") else { return false }
+    if behind == 0x20 { return text[start &+ 2] <= 0x20 }
+    return behind < 0x20 || behind >= 0x80 && (behind, text[start &+ 2], text[start &+ 3]) != (0xE2, 0x80, 0x99)
   }
 
   /// Judges the runs before a number.
@@ -197,12 +213,19 @@ extension StartFinder {
 
   /// Whether something between two runs may belong to one of their words, such as a digit or a hyphen, or be a word.
   private func mayHang(_ range: Range<Int>) -> Bool {
-    var bytes = text[range]
-    if bytes.first == UInt8(ascii: "'"), bytes.count == 1 { return false }
-    if bytes.starts(with: [0xE2, 0x80, 0x99]), bytes.count == 3 { return false }
-    guard bytes.count <= 8 else { return true }
+    switch (range.count, text[range.lowerBound], text[range.upperBound - 1]) {
+    // An apostrophe behind an elided word.
+    case (1, UInt8(ascii: "'"), _), (3, 0xE2, 0x99): return false
+    case (9..., _, _): return true
+    default: break
+    }
     // Spaces, brackets, quotation marks and the dashes that `LetterBlock` knows are left.
-    bytes = bytes.drop { $0 >= 0x80 || " \n,.:;()\"".utf8.contains($0) }
-    return !bytes.isEmpty
+    for byte in text[range] {
+      switch byte {
+      case 0x80..., 0x20, 0x0A, 0x22, 0x28, 0x29, 0x2C, 0x2E, 0x3A, 0x3B: continue
+      default: return true
+      }
+    }
+    return false
   }
 }

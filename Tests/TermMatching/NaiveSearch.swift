@@ -112,7 +112,7 @@ struct NaiveSearch {
         result.append(
           Occurrence(
             range: phrase[first].token.start..<phrase[first + length - 1].token.end,
-            forms: fitting.filter { $0.words.count == length }.map(\.number),
+            forms: FormNumbers(fitting.filter { $0.words.count == length }.map(\.number)),
             isInterrupted: words.dropFirst().contains { $0.token.gap == .quotes }))
       }
       first += max(length, 1)
