@@ -17,25 +17,30 @@ struct LetterRun {
   var isForced: UInt64 { place &>> 7 & 1 }
 
   /// Reads a run that lies at an offset of a text, with at least 16 bytes from there.
+  ///
+  /// - Parameter masks: what `mask` gives for each length.
   @inline(__always)
-  init(_ text: UnsafeRawPointer, start: Int, length: Int, isForced: UInt64) {
+  init(
+    _ text: UnsafeRawPointer, start: Int, length: Int, isForced: UInt64, masks: UnsafeMutablePointer<ShortWord>
+  ) {
     place = UInt64(truncatingIfNeeded: start) &<< 8 | isForced &<< 7 | UInt64(truncatingIfNeeded: length)
     let low = UInt64(littleEndian: text.loadUnaligned(fromByteOffset: start, as: UInt64.self))
     let high = UInt64(littleEndian: text.loadUnaligned(fromByteOffset: start &+ 8, as: UInt64.self))
-    let rest = UInt64.max &<< UInt64(truncatingIfNeeded: length &* 8)
-    hash = Self.hash(
-      low & (length >= 8 ? UInt64.max : ~rest), high & (length >= 16 ? UInt64.max : length >= 8 ? ~rest : 0))
+    hash = Self.hash(low & masks[length].low, high & masks[length].high)
+  }
+
+  /// All bits of the first bytes of 16, as many as a length says.
+  static func mask(_ length: Int) -> ShortWord {
+    ShortWord(low: ~(UInt64.max << (length * 8)), high: length > 8 ? ~(UInt64.max << (length * 8 - 64)) : 0)
   }
 
   /// Its first 16 bytes, with small letters for capitals.
   @inline(__always)
   func folded(_ text: UnsafeRawBufferPointer) -> (word: ShortWord, hasCapital: Bool) {
-    let rest = UInt64.max &<< UInt64(truncatingIfNeeded: length &* 8)
-    let low = UInt64(littleEndian: text.loadUnaligned(fromByteOffset: start, as: UInt64.self))
-    let high = UInt64(littleEndian: text.loadUnaligned(fromByteOffset: start &+ 8, as: UInt64.self))
+    let mask = Self.mask(length)
     let raw = ShortWord(
-      low: low & (length >= 8 ? UInt64.max : ~rest),
-      high: high & (length >= 16 ? UInt64.max : length >= 8 ? ~rest : 0))
+      low: UInt64(littleEndian: text.loadUnaligned(fromByteOffset: start, as: UInt64.self)) & mask.low,
+      high: UInt64(littleEndian: text.loadUnaligned(fromByteOffset: start &+ 8, as: UInt64.self)) & mask.high)
     let word = ShortWord(low: Self.small(raw.low), high: Self.small(raw.high))
     return (word, word != raw)
   }

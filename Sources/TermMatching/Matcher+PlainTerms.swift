@@ -92,7 +92,7 @@ extension Matcher {
       word.number = index.word(folded).number
     } else {
       word.number = index.word(folded).number
-      if !isFirst, word.number == LanguageIndex.none, finder.mayEndWithCall(run) { return false }
+      if !isFirst, word.number == LanguageIndex.none, finder.mayEndWithCall(run) != 0 { return false }
     }
     // In capitals an accent may lack.
     return !hasCapital

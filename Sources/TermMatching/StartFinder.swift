@@ -1,3 +1,5 @@
+import Languages
+
 /// Finds where a term may start, some hundred words at a time: most words of a text start none and are never read one by
 /// one.
 ///
@@ -25,6 +27,8 @@ struct StartFinder: ~Copyable {
   private let starts: UnsafeMutablePointer<Int32>
   private var startCount = 0
   private var returnedCount = 0
+  /// What to keep of the first 16 bytes of a run, by its length.
+  private let masks: UnsafeMutablePointer<ShortWord>
   /// The offset up to which runs were looked at.
   private var past = 0
 
@@ -40,12 +44,15 @@ struct StartFinder: ~Copyable {
     runs = .allocate(capacity: Self.enough + 32)
     firsts = .allocate(capacity: Self.enough + 32)
     starts = .allocate(capacity: Self.enough + 32)
+    masks = .allocate(capacity: 65)
+    for length in 0...64 { (masks + length).initialize(to: LetterRun.mask(length)) }
   }
 
   deinit {
     runs.deallocate()
     firsts.deallocate()
     starts.deallocate()
+    masks.deallocate()
   }
 
   /// A run that was looked at last, by its number.
@@ -72,10 +79,12 @@ struct StartFinder: ~Copyable {
     }
   }
 
-  /// Whether the last letter of a run may be the call of a note (`l'hommea`).
+  /// 1 where the last letter of a run may be the call of a note (`l'hommea`), else 0.
   @inline(__always)
-  func mayEndWithCall(_ run: LetterRun) -> Bool {
-    run.length > 4 && (text[run.end &- 1] | 0x20) &- 0x61 < 4
+  func mayEndWithCall(_ run: LetterRun) -> UInt64 {
+    let letter = UInt64((text[run.end &- 1] | 0x20) &- UInt8(ascii: "a"))
+    // Differences below 0 have the highest bit.
+    return ((letter &- 4) & (4 &- UInt64(truncatingIfNeeded: run.length))) &>> 63
   }
 
   /// Looks at further runs from an offset on; false near the end of the text.
@@ -106,53 +115,66 @@ struct StartFinder: ~Copyable {
   @inline(__always)
   private mutating func readBlock(_ base: UnsafeRawPointer) {
     let block = LetterBlock(base + past, takesDigits: filters.takesDigits)
-    let (runs, firsts, filter) = (runs, firsts, filters.starts)
+    let (runs, firsts, filter, masks, past) = (runs, firsts, filters.starts, masks, past)
     var runCount = runCount
     var firstCount = firstCount
-    var letters = block.letters
-    var next = past &+ 64
-    while letters != 0 {
-      let start = letters.trailingZeroBitCount
-      let bits = letters &>> UInt64(truncatingIfNeeded: start)
-      let length = (~bits).trailingZeroBitCount
-      guard start &+ length < 64 || start == 0 else {
-        // The run may go on behind the block: it starts the next one.
-        next = past &+ start
-        break
-      }
-      // The carry of a sum goes through the bits of the run.
-      let ofRun = bits & ~(bits &+ 1)
-      let forced = (block.forced &>> UInt64(truncatingIfNeeded: start)) & ofRun | UInt64(length &>> 6)
+    let letters = block.letters
+    var starts = letters & ~(letters &<< 1)
+    // The places behind the runs; one that reaches the end of the block is none of these.
+    var ends = ~letters & letters &<< 1
+    while ends != 0 {
+      let start = starts.trailingZeroBitCount
+      let length = ends.trailingZeroBitCount &- start
+      starts &= starts &- 1
+      ends &= ends &- 1
+      let forced =
+        (block.forced &>> UInt64(truncatingIfNeeded: start)) & ((1 &<< UInt64(truncatingIfNeeded: length)) &- 1)
       var isForced = (forced | (0 &- forced)) &>> 63
-      if mayGoOnInNextLine(past &+ start, length) { isForced = 1 }
-      let run = LetterRun(base, start: past &+ start, length: length, isForced: isForced)
+      if mayGoOnInNextLine(base + (past &+ start), length) { isForced = 1 }
+      let run = LetterRun(base, start: past &+ start, length: length, isForced: isForced, masks: masks)
       runs[runCount] = run
       // Written in any case and counted if it is one: no branch depends on the word.
       firsts[firstCount] = Int32(truncatingIfNeeded: runCount)
       firstCount &+= Int(filter.holds(run.hash) | isForced)
       runCount &+= 1
-      letters &= ~(ofRun &<< UInt64(truncatingIfNeeded: start))
+    }
+    var next = past &+ 64
+    if starts != 0 {
+      // The run may go on behind the block: it starts the next one, if it is not as long as a block.
+      next = past &+ starts.trailingZeroBitCount
+      if next == past {
+        runs[runCount] = LetterRun(base, start: past, length: 64, isForced: 1, masks: masks)
+        firsts[firstCount] = Int32(truncatingIfNeeded: runCount)
+        runCount &+= 1
+        firstCount &+= 1
+        next &+= 64
+      }
     }
     self.runCount = runCount
     self.firstCount = firstCount
     // A scalar between runs is looked at as a whole.
     while next > past &+ 60, base.load(fromByteOffset: next, as: UInt8.self) & 0xC0 == 0x80 { next &-= 1 }
-    past = next
+    self.past = next
   }
 
   /// Whether a word may go on in the next line: before a hyphen there, or as a single capital, which may be the large first
   /// letter of the next word.
   @inline(__always)
-  private func mayGoOnInNextLine(_ start: Int, _ length: Int) -> Bool {
-    let behind = text[start &+ length]
-    if behind == UInt8(ascii: "-") {
-      let next = text[start &+ length &+ 1]
-      return next < 0x21 || next >= 0x80
+  private func mayGoOnInNextLine(_ run: UnsafeRawPointer, _ length: Int) -> Bool {
+    let first = run.load(as: UInt8.self)
+    let behind = run.load(fromByteOffset: length, as: UInt8.self)
+    // One branch, which is seldom taken: the product is 0 where either is.
+    let single = UInt32(truncatingIfNeeded: length ^ 1) | UInt32(first & 0x20)
+    let hyphen = UInt32(behind ^ UInt8(ascii: "-"))
+    guard single &* hyphen == 0 else { return false }
+    let next = run.load(fromByteOffset: length &+ 1, as: UInt8.self)
+    let third = run.load(fromByteOffset: length &+ 2, as: UInt8.self)
+    return switch behind {
+    case UInt8(ascii: "-"): next < 0x21 || next >= 0x80
+    case 0x20: next <= 0x20
+    case 0xE2: (next, third) != (0x80, 0x99)
+    default: behind < 0x20 || behind >= 0x80
     }
-    // Most words of one letter are elided, or small.
-    guard length == 1, text[start] <= 0x5A, behind != UInt8(ascii: "'") else { return false }
-    if behind == 0x20 { return text[start &+ 2] <= 0x20 }
-    return behind < 0x20 || behind >= 0x80 && (behind, text[start &+ 2], text[start &+ 3]) != (0xE2, 0x80, 0x99)
   }
 
   /// Judges the runs before a number.
@@ -170,7 +192,7 @@ struct StartFinder: ~Copyable {
       let punctuated = filters.pairs.holds(StartFilters.pair(run.hash, next.hash, isSpaced: false)) & ~gap.isSpace
       var isStart =
         run.isForced | next.isForced | filters.wholes.holds(run.hash) | spaced | punctuated
-        | (mayEndWithCall(next) ? 1 : 0)
+        | mayEndWithCall(next)
       if gap.isOdd != 0, mayHang(run.end..<next.start) { isStart = 1 }
       starts[startCount] = Int32(truncatingIfNeeded: place)
       startCount &+= Int(isStart)
