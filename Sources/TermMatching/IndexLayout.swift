@@ -9,7 +9,7 @@ enum IndexLayout {
   /// `MJIX` in little-endian order.
   static let magic: UInt32 = 0x5849_4A4D
   /// Changes whenever the meaning of the block changes, so that an old file is built anew.
-  static let version: UInt32 = 29
+  static let version: UInt32 = 30
   /// Bytes before the section table.
   static let headerSize = 16
 
@@ -33,7 +33,7 @@ enum IndexLayout {
     /// The forms that end in a state, where they are several: their count and themselves.
     case formLists
     /// What words forms start with, see `StartFilters`, and whether one starts with a digit.
-    case startFilter, wholeFilter, pairFilter, digits
+    case startFilter, wholeFilter, pairFilter, wholePairFilter, tripleFilter, digits
   }
 
   /// Columns of a row of `files`.
@@ -65,10 +65,13 @@ enum IndexLayout {
     static let code = 0, codeLength = 1, width = 2
   }
 
-  /// Columns of a slot of `wordSlots` and `strippedSlots`: the number of a word, with `mark` where a form starts with the
-  /// word; all bits where the slot is used, 0 where it is empty; and the upper half of the hash.
+  /// A slot of `wordSlots` holds the number of a word plus one, with `mark` where a form starts with the word; 0 where it
+  /// is empty.
+  ///
+  /// Columns of a slot of `strippedSlots`: the number of a word plus one, 0 where it is empty, and the upper half of the
+  /// hash.
   enum Slot {
-    static let number = 0, used = 1, tag = 2, width = 3
+    static let number = 0, tag = 1, width = 2
 
     @inline(__always)
     static func tag(_ hash: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: hash >> 32) }

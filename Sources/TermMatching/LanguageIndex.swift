@@ -35,12 +35,13 @@ final class LanguageIndex {
     }
     filters = StartFilters(
       starts: filter(.startFilter), wholes: filter(.wholeFilter), pairs: filter(.pairFilter),
+      wholePairs: filter(.wholePairFilter), triples: filter(.tripleFilter),
       takesDigits: sections.bytes(first + IndexLayout.LanguageSection.digits.rawValue).first != 0)
     strippedSlots = integers(.strippedSlots)
     strippedNext = integers(.strippedNext)
     firstEdges = integers(.firstEdges)
     edges = integers(.edges)
-    wordMask = wordSlots.count / IndexLayout.Slot.width - 1
+    wordMask = wordSlots.count - 1
     formLists = integers(.formLists)
   }
 
@@ -62,34 +63,34 @@ final class LanguageIndex {
 
   /// The number of a folded word, or nil for a word that is in no form.
   func word(_ folded: [UInt8]) -> UInt32? {
-    guard let short = ShortWord(folded) else {
-      return find(IndexLayout.hash(folded), in: wordSlots) { bytes(of: $0) == folded }
+    if let short = ShortWord(folded) {
+      let number = word(short).number
+      return number == Self.none ? nil : number
     }
-    let word = word(short).number
-    return word == Self.none ? nil : word
+    var slot = Int(truncatingIfNeeded: IndexLayout.hash(folded)) & wordMask
+    while wordSlots[slot] != 0 {
+      let number = (wordSlots[slot] & ~IndexLayout.mark) - 1
+      if bytes(of: number) == folded { return number }
+      slot = (slot &+ 1) & wordMask
+    }
+    return nil
   }
 
   /// The number of a short folded word, `none` for a word that is in no form, and whether a form starts with it.
   ///
   /// A word that is in no form mostly meets an empty slot at once, and then there is no branch that depends on the word.
   @inline(__always)
-  func word(_ folded: ShortWord) -> (number: UInt32, isStart: Bool) { word(folded, hash: IndexLayout.hash(folded)) }
-
-  /// The same, where the hash of the word is known.
-  @inline(__always)
-  func word(_ folded: ShortWord, hash: UInt64) -> (number: UInt32, isStart: Bool) {
-    typealias Slot = IndexLayout.Slot
-    var slot = Int(truncatingIfNeeded: hash) & wordMask
+  func word(_ folded: ShortWord) -> (number: UInt32, isStart: Bool) {
+    var slot = Int(truncatingIfNeeded: IndexLayout.hash(folded)) & wordMask
     while true {
-      let row = slot &* Slot.width
-      let value = wordSlots[row &+ Slot.number]
-      let used = wordSlots[row &+ Slot.used]
-      let number = value & ~IndexLayout.mark
-      // In an empty slot the word 0 is compared, and the difference does not count.
+      let value = wordSlots[slot]
+      // All bits where the slot is empty. Then the word 0 is compared, and the difference does not count.
+      let empty = ((value | (0 &- value)) &>> 31) &- 1
+      let number = (value & ~IndexLayout.mark) &- 1 &- empty
       let found = piece(Int(number))
       let difference = (found.low ^ folded.low) | (found.high ^ folded.high)
-      if difference & UInt64(bitPattern: Int64(Int32(bitPattern: used))) == 0 {
-        return (number | ~used, value & IndexLayout.mark != 0)
+      if difference & ~UInt64(bitPattern: Int64(Int32(bitPattern: empty))) == 0 {
+        return (number | empty, value & IndexLayout.mark != 0)
       }
       slot = (slot &+ 1) & wordMask
     }
@@ -119,8 +120,8 @@ final class LanguageIndex {
     var slot = Int(truncatingIfNeeded: hash) & mask
     while true {
       let row = slot &* Slot.width
-      if slots[row &+ Slot.used] == 0 { return nil }
-      let number = slots[row &+ Slot.number] & ~IndexLayout.mark
+      guard slots[row &+ Slot.number] != 0 else { return nil }
+      let number = slots[row &+ Slot.number] &- 1
       if slots[row &+ Slot.tag] == Slot.tag(hash), isMeant(number) { return number }
       slot = (slot &+ 1) & mask
     }

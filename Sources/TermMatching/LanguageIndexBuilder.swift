@@ -103,20 +103,33 @@ struct LanguageIndexBuilder {
   /// Appends what lets a text be leapt over: the words that forms start with, and the pairs of words.
   private func writeFilters(to block: inout IndexBlock) {
     var filters = StartFilterBuilder()
-    // The first words, by the states that they lead to.
-    var first: [UInt32: [UInt8]] = [:]
+    // The states that one word and two words lead to, with their words.
+    var firsts: [UInt32: [UInt8]] = [:]
+    var seconds: [UInt32: (first: [UInt8], second: [UInt8])] = [:]
     for (edge, target) in edges where edge >> 32 == 0 {
       let word = words[Int(UInt32(truncatingIfNeeded: edge))]
       filters.add(word, isWhole: !accepts[Int(target)].isEmpty || leadsToReported[Int(target)])
-      first[target] = word
+      firsts[target] = word
+    }
+    for (edge, target) in edges {
+      guard let first = firsts[UInt32(edge >> 32)] else { continue }
+      let (second, isSpaced) = spacedWord(edge)
+      filters.add(first, second, isSpaced: isSpaced, isWhole: !accepts[Int(target)].isEmpty)
+      if isSpaced { seconds[target] = (first, second) }
     }
     for edge in edges.keys {
-      guard let word = first[UInt32(edge >> 32)] else { continue }
-      let key = UInt32(truncatingIfNeeded: edge)
-      let next = IndexLayout.Edge.word(key)
-      filters.add(word, words[Int(next)], isSpaced: key == IndexLayout.Edge.key(next, .space))
+      guard let (first, second) = seconds[UInt32(edge >> 32)] else { continue }
+      let (third, isSpaced) = spacedWord(edge)
+      if isSpaced { filters.add(first, second, third) }
     }
     filters.write(to: &block)
+  }
+
+  /// The word of an edge, and whether a space or nothing joins it to the one before.
+  private func spacedWord(_ edge: UInt64) -> (word: [UInt8], isSpaced: Bool) {
+    let key = UInt32(truncatingIfNeeded: edge)
+    let number = IndexLayout.Edge.word(key)
+    return (words[Int(number)], key == IndexLayout.Edge.key(number, .space))
   }
 
   /// What ends in a state; several forms are put into a list.
@@ -148,40 +161,39 @@ struct LanguageIndexBuilder {
     block.append(
       Self.slots(
         words.enumerated().map { number, word in
-          (IndexLayout.hash(word), UInt32(number) | (edges[UInt64(number)] == nil ? 0 : IndexLayout.mark))
-        }))
+          let isFirst = edges[UInt64(number)] != nil
+          return (IndexLayout.hash(word), [UInt32(number + 1) | (isFirst ? IndexLayout.mark : 0)])
+        }, width: 1))
   }
 
   /// Words that are the same without accents form a chain, which starts in a table.
   private func writeStripped(to block: inout IndexBlock) {
     var tails: [[UInt8]: Int] = [:]
     var next = [UInt32](repeating: 0, count: words.count)
-    var heads: [(hash: UInt64, number: UInt32)] = []
+    var heads: [(hash: UInt64, slot: [UInt32])] = []
     for (number, word) in words.enumerated() {
       let stripped = Folding.stripped(word)
       if let tail = tails[stripped] {
         next[tail] = UInt32(number + 1)
       } else {
-        heads.append((IndexLayout.hash(stripped), UInt32(number)))
+        let hash = IndexLayout.hash(stripped)
+        heads.append((hash, [UInt32(number + 1), IndexLayout.Slot.tag(hash)]))
       }
       tails[stripped] = number
     }
-    block.append(Self.slots(heads))
+    block.append(Self.slots(heads, width: IndexLayout.Slot.width))
     block.append(next)
   }
 
-  /// An open-addressing table of words by hash.
-  private static func slots(_ words: [(hash: UInt64, number: UInt32)]) -> [UInt32] {
-    typealias Slot = IndexLayout.Slot
+  /// An open-addressing table of words by hash, of slots of so many columns, the first of which is not 0.
+  private static func slots(_ words: [(hash: UInt64, slot: [UInt32])], width: Int) -> [UInt32] {
     // Few of the slots are used: then most words of a text that are in no form meet an empty one at once.
     let capacity = capacity(words.count * 3)
-    var slots = [UInt32](repeating: 0, count: capacity * Slot.width)
-    for (hash, number) in words {
+    var slots = [UInt32](repeating: 0, count: capacity * width)
+    for (hash, columns) in words {
       var slot = Int(truncatingIfNeeded: hash) & (capacity - 1)
-      while slots[slot * Slot.width + Slot.used] != 0 { slot = (slot + 1) & (capacity - 1) }
-      slots[slot * Slot.width + Slot.number] = number
-      slots[slot * Slot.width + Slot.used] = .max
-      slots[slot * Slot.width + Slot.tag] = Slot.tag(hash)
+      while slots[slot * width] != 0 { slot = (slot + 1) & (capacity - 1) }
+      slots.replaceSubrange(slot * width..<(slot + 1) * width, with: columns)
     }
     return slots
   }

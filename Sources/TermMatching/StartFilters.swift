@@ -8,6 +8,10 @@ struct StartFilters {
   let wholes: HashFilter
   /// What two words forms start with, see `pair`.
   let pairs: HashFilter
+  /// Pairs, with a space or nothing between them, that are forms alone.
+  let wholePairs: HashFilter
+  /// What three words forms start with, with a space or nothing between them: the hashes of pairs and of third words.
+  let triples: HashFilter
   /// Whether a form starts with a digit.
   let takesDigits: Bool
 
@@ -24,6 +28,8 @@ struct StartFilterBuilder {
   private var starts: Set<UInt64> = []
   private var wholes: Set<UInt64> = []
   private var pairs: Set<UInt64> = []
+  private var wholePairs: Set<UInt64> = []
+  private var triples: Set<UInt64> = []
   private var takesDigits = false
 
   /// Adds a folded word that forms start with.
@@ -31,15 +37,31 @@ struct StartFilterBuilder {
     if let digit = first.first, (0x30...0x39).contains(digit) { takesDigits = true }
     let hashes = Self.hashes(of: first)
     starts.formUnion(hashes)
-    // Behind an apostrophe inside it, the run goes on with no further word.
-    if isWhole || first.dropLast().contains(UInt8(ascii: "'")) { wholes.formUnion(hashes) }
+    if isWhole || Self.goesOnUnseen(first) { wholes.formUnion(hashes) }
   }
 
   /// Adds two folded words that forms start with.
-  mutating func add(_ first: [UInt8], _ second: [UInt8], isSpaced: Bool) {
-    for first in Self.hashes(of: first) {
-      for second in Self.hashes(of: second) { pairs.insert(StartFilters.pair(first, second, isSpaced: isSpaced)) }
-    }
+  mutating func add(_ first: [UInt8], _ second: [UInt8], isSpaced: Bool, isWhole: Bool) {
+    let hashes = Self.pairs(Self.hashes(of: first), second, isSpaced: isSpaced)
+    pairs.formUnion(hashes)
+    if isSpaced, isWhole || Self.goesOnUnseen(second) { wholePairs.formUnion(hashes) }
+  }
+
+  /// Adds three folded words that forms start with, with a space or nothing between them.
+  mutating func add(_ first: [UInt8], _ second: [UInt8], _ third: [UInt8]) {
+    let hashes = Self.pairs(Self.hashes(of: first), second, isSpaced: true)
+    triples.formUnion(Self.pairs(hashes, third, isSpaced: true))
+  }
+
+  private static func pairs(_ first: [UInt64], _ second: [UInt8], isSpaced: Bool) -> [UInt64] {
+    let second = hashes(of: second)
+    return first.flatMap { first in second.map { StartFilters.pair(first, $0, isSpaced: isSpaced) } }
+  }
+
+  /// Whether the run of letters that a folded word starts with is followed by another one of the same word, behind an
+  /// apostrophe.
+  private static func goesOnUnseen(_ folded: [UInt8]) -> Bool {
+    folded.dropFirst().dropLast().contains(UInt8(ascii: "'"))
   }
 
   /// The hashes of the runs of letters that a folded word may be in a text, up to what is no letter: in capitals accents
@@ -55,7 +77,7 @@ struct StartFilterBuilder {
 
   /// Appends the sections of the filters. O(number of pairs).
   func write(to block: inout IndexBlock) {
-    for hashes in [starts, wholes, pairs] { block.append(HashFilter.bytes(of: hashes)) }
+    for hashes in [starts, wholes, pairs, wholePairs, triples] { block.append(HashFilter.bytes(of: hashes)) }
     block.append([takesDigits ? 1 : 0] as [UInt8])
   }
 }

@@ -186,16 +186,17 @@ struct StartFinder: ~Copyable {
       let place = Int(firsts[number])
       let run = runs[place]
       let next = runs[place &+ 1]
-      let gap = Gap(base + run.end, length: next.start &- run.end)
-      // No branch depends on the words, and seldom one on what is between them.
-      let spaced = filters.pairs.holds(StartFilters.pair(run.hash, next.hash, isSpaced: true))
-      let punctuated = filters.pairs.holds(StartFilters.pair(run.hash, next.hash, isSpaced: false)) & ~gap.isSpace
-      var isStart =
-        run.isForced | next.isForced | filters.wholes.holds(run.hash) | spaced | punctuated
-        | mayEndWithCall(next)
-      if gap.isOdd != 0, mayHang(run.end..<next.start) { isStart = 1 }
+      let gap = base.load(fromByteOffset: run.end, as: UInt8.self)
+      // A bit for a space and one for a line end.
+      let isSpaced =
+        (0x1_0000_0400 &>> UInt64(gap)) & ((UInt64(gap) &- 64) &>> 63)
+        & ((UInt64(truncatingIfNeeded: next.start &- run.end &- 1) &- 1) &>> 63)
+      let pair = StartFilters.pair(run.hash, next.hash, isSpaced: true)
+      let mayGoOn = filters.pairs.holds(pair) | (isSpaced ^ 1)
+      let isCertain = run.isForced | filters.wholes.holds(run.hash) | next.isForced | mayEndWithCall(next)
       starts[startCount] = Int32(truncatingIfNeeded: place)
-      startCount &+= Int(isStart)
+      // One branch, taken by one word of ten.
+      if isCertain | mayGoOn != 0, isCertain != 0 || mayStart(place, pair, isSpaced: isSpaced != 0) { startCount &+= 1 }
       number &+= 1
     }
     self.startCount = startCount
@@ -203,47 +204,44 @@ struct StartFinder: ~Copyable {
     firstCount -= number
     judgedCount = max(judgedCount, end)
   }
+
+  /// Whether a term of several words may start with a run and the next one.
+  private func mayStart(_ place: Int, _ pair: UInt64, isSpaced: Bool) -> Bool {
+    let run = runs[place]
+    let next = runs[place + 1]
+    guard isSpaced || isElision(run.end..<next.start) else {
+      return mayHang(run.end..<next.start) || filters.pairs.holds(pair) != 0
+        || filters.pairs.holds(StartFilters.pair(run.hash, next.hash, isSpaced: false)) != 0
+    }
+    guard filters.pairs.holds(pair) != 0 else { return false }
+    // At the end of the text there is no third run.
+    guard filters.wholePairs.holds(pair) == 0, place + 2 < runCount else { return true }
+    let third = runs[place + 2]
+    let gap = next.end..<third.start
+    guard gap.count == 1 && (text[gap.lowerBound] == 0x20 || text[gap.lowerBound] == 0x0A) || isElision(gap) else {
+      return true
+    }
+    return third.isForced | mayEndWithCall(third) != 0
+      || filters.triples.holds(StartFilters.pair(pair, third.hash, isSpaced: true)) != 0
+  }
 }
 
 extension StartFinder {
-  /// What stands between two runs; the members are 1 or 0.
-  private struct Gap {
-    /// A space or a line end alone.
-    let isSpace: UInt64
-    /// More than two bytes, or others than white space and some punctuation.
-    let isOdd: UInt64
-
-    @inline(__always)
-    init(_ gap: UnsafeRawPointer, length: Int) {
-      let first = gap.load(as: UInt8.self)
-      let second = gap.load(fromByteOffset: 1, as: UInt8.self)
-      let further = UInt64(truncatingIfNeeded: length &- 1)
-      let isOne = (further &- 1) &>> 63
-      let isTwo = ((further ^ 1) &- 1) &>> 63
-      // A bit for each of ` ` and line feed, and for those and `(`, `)`, `,`, `.`, `:` and `;`.
-      isSpace = isOne & Self.holds(0x1_0000_0400, first)
-      let plain: UInt64 = 0x0C00_5301_0000_0400
-      isOdd = Self.holds(plain, first) & (isOne | isTwo & Self.holds(plain, second)) ^ 1
-    }
-
-    /// 1 where a byte below 64 has its bit, else 0.
-    @inline(__always)
-    private static func holds(_ bits: UInt64, _ byte: UInt8) -> UInt64 {
-      (bits &>> UInt64(byte)) & ((UInt64(byte) &- 64) &>> 63)
+  /// Whether an apostrophe alone stands between two runs.
+  private func isElision(_ gap: Range<Int>) -> Bool {
+    switch gap.count {
+    case 1: text[gap.lowerBound] == UInt8(ascii: "'")
+    case 3: (text[gap.lowerBound], text[gap.lowerBound + 2]) == (0xE2, 0x99)
+    default: false
     }
   }
 
   /// Whether something between two runs may belong to one of their words, such as a digit or a hyphen, or be a word.
-  private func mayHang(_ range: Range<Int>) -> Bool {
-    switch (range.count, text[range.lowerBound], text[range.upperBound - 1]) {
-    // An apostrophe behind an elided word.
-    case (1, UInt8(ascii: "'"), _), (3, 0xE2, 0x99): return false
-    case (9..., _, _): return true
-    default: break
-    }
-    // Spaces, brackets, quotation marks and the dashes that `LetterBlock` knows are left.
-    for byte in text[range] {
+  private func mayHang(_ gap: Range<Int>) -> Bool {
+    guard gap.count <= 8 else { return true }
+    for byte in text[gap] {
       switch byte {
+      // Spaces, brackets, quotation marks and the dashes that `LetterBlock` knows.
       case 0x80..., 0x20, 0x0A, 0x22, 0x28, 0x29, 0x2C, 0x2E, 0x3A, 0x3B: continue
       default: return true
       }
