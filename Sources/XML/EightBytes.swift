@@ -13,9 +13,6 @@ struct EightBytes {
   /// Whether all are spaces.
   var areSpaces: Bool { word == Self.ones &* 0x20 }
 
-  /// Whether all are of ASCII.
-  var areASCII: Bool { word & Self.high == 0 }
-
   /// How many stand before the first that may not simply be passed over in text or in the value of an attribute: a
   /// character of control, `<`, `&`, `mark`, or the start of one from U+F000 on.
   @inline(__always)

@@ -1,5 +1,3 @@
-import Glibc
-
 /// Text as `PlainMarkup` found it.
 public struct PlainText {
   /// The bytes as the document has them.
@@ -24,29 +22,12 @@ public struct PlainText {
 
   /// Bytes as characters. Throws `NotPlain` where they are not UTF-8. O(length).
   public static func string(_ bytes: UnsafeBufferPointer<UInt8>) throws(NotPlain) -> String {
-    let string = String(decoding: bytes, as: UTF8.self)
-    if isASCII(bytes) { return string }
-    // Faults would have been repaired. This is faster than a check before.
-    let isSame = string.utf8.withContiguousStorageIfAvailable { own in
-      guard own.count == bytes.count, let left = own.baseAddress, let right = bytes.baseAddress else { return false }
-      return memcmp(left, right, own.count) == 0
+    do {
+      // Other initializers repair what is wrong, or ask the runtime for the type of the bytes every time.
+      return String(copying: try UTF8Span(validating: bytes.span))
+    } catch {
+      throw NotPlain()
     }
-    guard isSame == true else { throw NotPlain() }
-    return string
-  }
-
-  private static func isASCII(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard let start = bytes.baseAddress else { return true }
-    var offset = 0
-    while bytes.count &- offset >= 8 {
-      guard EightBytes(start + offset).areASCII else { return false }
-      offset &+= 8
-    }
-    while offset < bytes.count {
-      guard start[offset] < 0x80 else { return false }
-      offset &+= 1
-    }
-    return true
   }
 
   /// The character of a predefined reference without its marks (XML 1.0, section 4.6).
