@@ -26,7 +26,9 @@ struct PlainEntryReader: ~Copyable {
   private var categories = Memo<DataCategory>()
   private var languages = Memo<LanguageTag>()
   private var texts = Memo<NoteText>()
+  /// Items whose elements are known, and items without content whose start tags are known.
   private var leaves = Memo<AuxInfo>(longest: longestLeaf)
+  private var tags = Memo<AuxInfo>(longest: longestLeaf)
   /// The element that is read next, where it holds no other, is short and is not known.
   private var leaf: Piece?
   private var items = Pile<AuxInfo>()
@@ -161,6 +163,23 @@ struct PlainEntryReader: ~Copyable {
   private mutating func item(
     _ meta: AuxInfo.Meta, _ name: Piece, _ markup: inout PlainMarkup
   ) throws(NotPlain) -> AuxInfo {
+    let tag = markup.tag(name, longest: Self.longestLeaf)
+    var item: AuxInfo
+    if let tag, let known = tags.value(of: tag) {
+      item = known
+      markup.pass(tag)
+    } else {
+      item = try attributes(of: meta, &markup)
+      if let tag, markup.isBehind(tag), !markup.isEmpty { tags.keep(item, of: tag) }
+    }
+    if !markup.isEmpty { item.content = try text(of: name, &markup, isRepeated: true) }
+    return item
+  }
+
+  /// An item without its content, and the rest of its start tag.
+  private mutating func attributes(
+    of meta: AuxInfo.Meta, _ markup: inout PlainMarkup
+  ) throws(NotPlain) -> AuxInfo {
     var item = AuxInfo(meta, nil, "")
     var hasType = false
     while let (name, value) = try markup.attribute() {
@@ -177,7 +196,6 @@ struct PlainEntryReader: ~Copyable {
       default: throw NotPlain()
       }
     }
-    if !markup.isEmpty { item.content = try text(of: name, &markup, isRepeated: true) }
     return item
   }
 

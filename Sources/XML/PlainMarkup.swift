@@ -49,12 +49,24 @@ public struct PlainMarkup {
     return UnsafeBufferPointer(start: start, count: start.distance(to: last.assumingMemoryBound(to: UInt8.self)) + 1)
   }
 
-  /// Passes over an element that `leaf` returned.
-  public mutating func pass(_ leaf: UnsafeBufferPointer<UInt8>) { offset += leaf.count }
+  /// The bytes of the start tag whose name was read last, from the name to past the first `>`; nil where that is farther
+  /// than `longest`. The same bytes are the same tag, if the tag ends there.
+  public func tag(_ name: UnsafeBufferPointer<UInt8>, longest: Int) -> UnsafeBufferPointer<UInt8>? {
+    guard let start = name.baseAddress, name.count < longest,
+      let last = memchr(bytes + offset, CInt(UInt8(ascii: ">")), min(longest - name.count, end - offset))
+    else { return nil }
+    return UnsafeBufferPointer(start: start, count: start.distance(to: last.assumingMemoryBound(to: UInt8.self)) + 1)
+  }
 
-  /// Whether it has read an element that `leaf` returned to its end and no further.
-  public func isBehind(_ leaf: UnsafeBufferPointer<UInt8>) -> Bool {
-    leaf.baseAddress.map { $0 + leaf.count } == bytes + offset
+  /// Passes over an element that `leaf` returned, or a start tag that `tag` returned and that is not of an empty element.
+  public mutating func pass(_ piece: UnsafeBufferPointer<UInt8>) {
+    if let start = piece.baseAddress { offset = bytes.distance(to: start) + piece.count }
+    isEmpty = false
+  }
+
+  /// Whether it has read what `leaf` or `tag` returned to its end and no further.
+  public func isBehind(_ piece: UnsafeBufferPointer<UInt8>) -> Bool {
+    piece.baseAddress.map { $0 + piece.count } == bytes + offset
   }
 
   /// The next attribute of the start tag: its name as written and its value; nil at the end of the tag.
