@@ -75,4 +75,25 @@ import XML
     }
     #expect(found == expected)
   }
+
+  @Test(
+    "the bytes of a start tag",
+    arguments: [
+      ("<ab c='d'>e", "ab c='d'>"), ("<ab>e", "ab>"), ("<ab c='>'>", "ab c='>"), ("<ab c='d'", nil),
+      ("<ab c='0123456789012345'>", nil), ("<abcdefghijklmnopqrst>", nil),
+    ])
+  func tag(markup: String, expected: String?) throws {
+    let (found, isBehind) = try read(Array(markup.utf8)) { markup throws(NotPlain) in
+      guard let name = try markup.startTag() else { throw NotPlain() }
+      guard let tag = markup.tag(name, longest: 20) else { return (String?.none, false) }
+      var passing = markup
+      passing.pass(tag)
+      #expect(passing.isBehind(tag) && !passing.isEmpty)
+      while try markup.attribute() != nil {}
+      return (String(decoding: tag, as: UTF8.self), markup.isBehind(tag))
+    }
+    #expect(found == expected)
+    // A mark in a value ends no tag.
+    #expect(isBehind == (expected != nil && expected != "ab c='>"))
+  }
 }
