@@ -14,8 +14,8 @@ struct PlainEntryReader: ~Copyable {
   private static let mostLanguages = 64
   /// How deep groups may stand in groups.
   private static let deepestGroup = 8
-
-  /// How long an element may be that is kept to be told by its bytes; so long are those with values of picklists.
+  /// How long an element or a start tag may be, in bytes, that is kept to be told by them: elements with values of
+  /// picklists are shorter.
   private static let longestLeaf = 96
 
   typealias Piece = UnsafeBufferPointer<UInt8>

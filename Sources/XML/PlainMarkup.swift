@@ -1,6 +1,6 @@
 import Glibc
 
-/// Reads the plainest kind of markup byte by byte: tags without prefixes or declarations, attributes without references,
+/// Reads the plainest kind of markup from its bytes: tags without prefixes or declarations, attributes without references,
 /// and text.
 ///
 /// What it reads is well-formed XML 1.0 (except that the names of elements and attributes are left to the caller, who
