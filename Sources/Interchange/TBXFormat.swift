@@ -11,21 +11,22 @@ public enum TBXFormat {
   /// Throws `XMLError` where the document is not well-formed, uses an entity, or is not TBX. O(size of the document).
   public static func read(_ bytes: MappedBytes, file: String) throws(XMLError) -> ExchangedTermbase {
     let document = try TBXReader.document(bytes, file: file)
+    var remarks = document.remarks
     var ids: Set<ConceptEntry.ID> = []
-    let repeated = zip(document.termbase.entries, document.places).filter { !ids.insert($0.0.id).inserted }
-    let remarks = (document.remarks + repeated.map { Remark(.warning, at: $1, .repeated($0.id)) })
-      .sorted { $0.offset < $1.offset }
+    ids.reserveCapacity(document.places.count)
+    for (entry, place) in zip(document.termbase.entries, document.places) where !ids.insert(entry.id).inserted {
+      remarks.append(Remark(.warning, at: place, .repeated(entry.id)))
+    }
+    remarks.sort { $0.offset < $1.offset }
     return document.bytes.withUnsafeBytes { buffer in
       var cursor = PositionCursor(buffer)
-      var entryCursor = PositionCursor(buffer)
-      let lines = document.places.map { entryCursor.position(of: $0).line }
       return ExchangedTermbase(
         document.termbase,
         remarks: remarks.map { remark in
           let position = cursor.position(of: remark.offset)
           return ExchangedTermbase.Remark(
             line: position.line, column: position.column, isLoss: false, remark.message)
-        }, lines: lines)
+        }, lines: document.lines)
     }
   }
 

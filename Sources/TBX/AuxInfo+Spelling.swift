@@ -5,7 +5,7 @@ extension AuxInfo {
   ///
   /// What says more than a value of the picklist, such as `properNoun` and `initialism`, is not made less.
   var spelledContent: NoteText {
-    guard content.pieces.count == 1, case .text = content.pieces[0] else { return content }
+    guard content.plain != nil else { return content }
     let text = content.text
     let spelled: String? =
       switch category {

@@ -70,6 +70,8 @@ struct AuxInfoReader {
   /// A group is its head with companions. Where it has several heads each takes what follows it.
   private mutating func group(_ element: Element, head: AuxInfo.Meta) -> [AuxInfo] {
     var heads: [AuxInfo] = []
+    // What belongs to each head.
+    var groups: [[AuxInfo]] = []
     var companions: [AuxInfo] = []
     for node in element.children {
       var found: [AuxInfo] = []
@@ -78,11 +80,11 @@ struct AuxInfoReader {
         if item.meta == head {
           heads.append(item)
           // The head of a group inside this one brings companions of its own.
-          heads[heads.count - 1].group = item.group ?? []
+          groups.append(item.group ?? [])
         } else if heads.isEmpty {
           companions.append(item)
         } else {
-          heads[heads.count - 1].group?.append(item)
+          groups[groups.count - 1].append(item)
         }
       }
     }
@@ -103,8 +105,9 @@ struct AuxInfoReader {
           "<\(element.name)> has \(heads.count) <\(head.rawValue)>: it was split",
           fr: "<\(element.name)> a \(heads.count) <\(head.rawValue)> : il a été divisé"))
     }
-    heads[0].group?.insert(contentsOf: companions, at: 0)
-    heads[heads.count - 1].group?.append(contentsOf: stray)
+    groups[0].insert(contentsOf: companions, at: 0)
+    groups[groups.count - 1] += stray
+    for (index, group) in groups.enumerated() { heads[index].group = group }
     return heads
   }
 

@@ -33,7 +33,8 @@ extension AuxInfo {
 extension NoteText {
   /// The text without pointers of its markup (`hi target`) that lead to not in its file.
   fileprivate func detached(keeping isInFile: (String) -> Bool) -> NoteText {
-    NoteText(
+    if plain != nil { return self }
+    return NoteText(
       pieces.map { piece in
         guard case .inline(let name, let attributes, let content) = piece else { return piece }
         let kept = attributes.filter { $0.name != "target" || isInFile($0.value) }

@@ -223,6 +223,7 @@ struct DialectFitting {
   // MARK: - Text
 
   private mutating func fit(_ text: NoteText, allowed: Set<String>) -> NoteText {
+    if text.plain != nil { return text }
     var pieces: [NoteText.Piece] = []
     for piece in text.pieces {
       switch piece {

@@ -57,6 +57,7 @@ struct DocumentIDs {
   /// Calls `note` with every identifier and every target in an entry.
   private static func forEach(in entry: ConceptEntry, _ note: (String) -> Void) {
     func visit(_ text: NoteText) {
+      if text.plain != nil { return }
       for case .inline(_, let attributes, let content) in text.pieces {
         for attribute in attributes where attribute.name == "target" && !attribute.value.contains("://") {
           note(attribute.value)

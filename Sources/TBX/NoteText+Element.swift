@@ -30,7 +30,8 @@ extension NoteText {
 
   /// The text as XML markup; `target` gives what an inline element points at as it is written.
   func xml(target: (String) -> String) -> String {
-    pieces.reduce(into: "") { text, piece in
+    if let plain { return XMLWriter.escaped(plain) }
+    return pieces.reduce(into: "") { text, piece in
       switch piece {
       case .text(let part): text += XMLWriter.escaped(part)
       case .inline(let name, let attributes, let content):

@@ -10,19 +10,21 @@ import XML
 struct PartedDocument {
   /// From how many bytes on a part is worth a thread.
   private static let smallestPart = 4 << 20
+  /// How many parts there are for each thread, so that one that is slowed down leaves some to the others.
+  private static let partsOfThread = 8
 
   private let bytes: MappedBytes
   private let file: String
   /// Where the first entry begins.
   private let head: Int
   private let parts: [Range<Int>]
+  private let threads: Int
   /// What stands before the first entry.
   private let before: Part
 
   /// What a part holds, with what stands before the first entry.
   private struct Part: Sendable {
-    var entries: [ConceptEntry] = []
-    var places: [Int] = []
+    var entries = ReadEntries(from: 0)
     var header: TermbaseHeader
     var references: [ReferenceSection]
     var others: [OtherMarkup]
@@ -49,8 +51,10 @@ struct PartedDocument {
     head = first.range.lowerBound
     before = Part(reader)
     let size = reader.bytes.count - head
-    let count = jobs ?? min(Workers.processorCount, size / Self.smallestPart)
-    guard count > 1, size > count else { return nil }
+    let worthwhile = size / Self.smallestPart
+    threads = jobs ?? min(Workers.processorCount, worthwhile)
+    guard threads > 1, size > threads else { return nil }
+    let count = max(threads, min(threads * Self.partsOfThread, worthwhile))
     let tag = bytes[head..<min(head + 64, bytes.count)].prefix { $0 > UInt8(ascii: " ") && $0 != UInt8(ascii: ">") }
     let length = size / count
     var starts = [head]
@@ -82,34 +86,32 @@ struct PartedDocument {
   /// The whole document, or nil where the parts could not be read by themselves.
   func document() -> TBXReader.Document? {
     guard parts.count > 1 else { return nil }
-    let read = Workers.map(parts.count, jobs: parts.count) { number in [part(number)] }.map { $0[0] }
+    let read = Workers.map(parts.count, jobs: threads) { number in [part(number)] }.map { $0[0] }
     var document = TBXReader.Document(
       termbase: Termbase(header: before.header, entries: [], references: before.references), variant: before.variant,
       remarks: [], bytes: bytes)
     document.termbase.others = before.others
+    var entries = ReadEntries(from: 0)
     for part in read {
       guard let part else { return nil }
       if part.header != before.header { document.termbase.header = part.header }
-      document.termbase.entries += part.entries
-      document.places += part.places
+      entries.add(part.entries)
       document.termbase.references += part.references.dropFirst(before.references.count)
       document.termbase.others += part.others.dropFirst(before.others.count)
       document.remarks += part.remarks
     }
+    document.take(entries)
     return document
   }
 
   private func part(_ number: Int) -> Part? {
     do {
       var reader = try TBXReader(bytes, file: file, head: head, part: parts[number])
-      var entries: [ConceptEntry] = []
-      var places: [Int] = []
-      while let item = try reader.next() {
-        entries.append(item.entry)
-        places.append(item.range.lowerBound)
-      }
+      let range = parts[number]
+      var entries = ReadEntries(from: number == 0 ? 0 : range.lowerBound)
+      while let item = try reader.next() { entries.add(item, in: bytes) }
+      entries.end(at: range.upperBound, in: bytes)
       var part = Part(reader)
-      part.places = places
       part.entries = entries
       part.remarks = reader.remarks
       // An entry without an id is called by its number in the whole document.

@@ -14,6 +14,9 @@ struct PlainEntryReader: ~Copyable {
   private static let mostLanguages = 64
   /// How deep groups may stand in groups.
   private static let deepestGroup = 8
+  /// How long an element or a start tag may be, in bytes, that is kept to be told by them: elements with values of
+  /// picklists are shorter.
+  private static let longestLeaf = 96
 
   typealias Piece = UnsafeBufferPointer<UInt8>
 
@@ -23,6 +26,11 @@ struct PlainEntryReader: ~Copyable {
   private var categories = Memo<DataCategory>()
   private var languages = Memo<LanguageTag>()
   private var texts = Memo<NoteText>()
+  /// Items whose elements are known, and items without content whose start tags are known.
+  private var leaves = Memo<AuxInfo>(longest: longestLeaf)
+  private var tags = Memo<AuxInfo>(longest: longestLeaf)
+  /// The element that is read next, where it holds no other, is short and is not known.
+  private var leaf: Piece?
   private var items = Pile<AuxInfo>()
   private var terms = Pile<TermSec>()
   private var sections = Pile<LangSec>()
@@ -51,7 +59,7 @@ struct PlainEntryReader: ~Copyable {
   private mutating func entry(_ name: Piece, _ markup: inout PlainMarkup) throws(NotPlain) -> ConceptEntry {
     guard let id = try onlyAttribute(.id, &markup), !markup.isEmpty else { throw NotPlain() }
     var entry = ConceptEntry(id: ConceptEntry.ID(rawValue: try PlainText.string(id)))
-    while let child = try markup.startTag() {
+    while let child = try startTag(&markup) {
       switch try part(child) {
       case .languageSection: sections.push(try languageSection(child, &markup))
       case let part: try addInfo(part, child, &markup)
@@ -76,7 +84,7 @@ struct PlainEntryReader: ~Copyable {
     guard section.language.rawValue.utf8.elementsEqual(language) else { throw NotPlain() }
     if markup.isEmpty { return section }
     let bottom = items.count
-    while let child = try markup.startTag() {
+    while let child = try startTag(&markup) {
       switch try part(child) {
       case .termSection: terms.push(try termSection(child, &markup))
       case let part: try addInfo(part, child, &markup)
@@ -103,7 +111,7 @@ struct PlainEntryReader: ~Copyable {
   private mutating func addContent(
     of name: Piece, to term: inout TermSec?, _ markup: inout PlainMarkup
   ) throws(NotPlain) {
-    while let child = try markup.startTag() {
+    while let child = try startTag(&markup) {
       switch try part(child) {
       case .term:
         // Of several terms each gets a section.
@@ -123,12 +131,30 @@ struct PlainEntryReader: ~Copyable {
     try markup.endTag(name)
   }
 
+  /// Puts the items that follow and are known by their bytes on the pile, and returns the name in the start tag behind
+  /// them; nil where an end tag follows.
+  private mutating func startTag(_ markup: inout PlainMarkup) throws(NotPlain) -> Piece? {
+    leaf = nil
+    while let next = markup.leaf(longest: Self.longestLeaf) {
+      guard let item = leaves.value(of: next) else {
+        leaf = next
+        break
+      }
+      items.push(item)
+      markup.pass(next)
+    }
+    return try markup.startTag()
+  }
+
   /// Reads an item or a group and puts it on the pile.
   private mutating func addInfo(
     _ part: EntryPart, _ name: Piece, _ markup: inout PlainMarkup, depth: Int = 0
   ) throws(NotPlain) {
     switch part {
-    case .item(let meta): items.push(try item(meta, name, &markup))
+    case .item(let meta):
+      let item = try item(meta, name, &markup)
+      if let leaf, markup.isBehind(leaf) { leaves.keep(item, of: leaf) }
+      items.push(item)
     case .group(let head) where depth < Self.deepestGroup: items.push(try group(head, name, &markup, depth: depth))
     default: throw NotPlain()
     }
@@ -136,6 +162,23 @@ struct PlainEntryReader: ~Copyable {
 
   private mutating func item(
     _ meta: AuxInfo.Meta, _ name: Piece, _ markup: inout PlainMarkup
+  ) throws(NotPlain) -> AuxInfo {
+    let tag = markup.tag(name, longest: Self.longestLeaf)
+    var item: AuxInfo
+    if let tag, let known = tags.value(of: tag) {
+      item = known
+      markup.pass(tag)
+    } else {
+      item = try attributes(of: meta, &markup)
+      if let tag, markup.isBehind(tag), !markup.isEmpty { tags.keep(item, of: tag) }
+    }
+    if !markup.isEmpty { item.content = try text(of: name, &markup, isRepeated: true) }
+    return item
+  }
+
+  /// An item without its content, and the rest of its start tag.
+  private mutating func attributes(
+    of meta: AuxInfo.Meta, _ markup: inout PlainMarkup
   ) throws(NotPlain) -> AuxInfo {
     var item = AuxInfo(meta, nil, "")
     var hasType = false
@@ -153,7 +196,6 @@ struct PlainEntryReader: ~Copyable {
       default: throw NotPlain()
       }
     }
-    if !markup.isEmpty { item.content = try text(of: name, &markup, isRepeated: true) }
     return item
   }
 

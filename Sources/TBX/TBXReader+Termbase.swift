@@ -13,6 +13,8 @@ extension TBXReader {
     public var remarks: [Remark]
     /// Where the element of each entry begins, a UTF-8 offset into `bytes`.
     public var places: [Int] = []
+    /// The line on which each entry begins, from 1.
+    public var lines: [Int] = []
     /// The document in UTF-8.
     public var bytes: MappedBytes
   }
@@ -24,23 +26,20 @@ extension TBXReader {
     _ bytes: MappedBytes, file: String, jobs: Int? = nil
   ) throws(XMLError) -> Document {
     var reader = try TBXReader(bytes, file: file)
-    var entries: [ConceptEntry] = []
-    var places: [Int] = []
+    var entries = ReadEntries(from: 0)
     if let first = try reader.next() {
       if let document = PartedDocument(reader, first: first, file: file, jobs: jobs)?.document() {
         return document
       }
-      entries.append(first.entry)
-      places.append(first.range.lowerBound)
+      entries.add(first, in: reader.bytes)
     }
-    while let item = try reader.next() {
-      entries.append(item.entry)
-      places.append(item.range.lowerBound)
-    }
-    var termbase = Termbase(header: reader.header, entries: entries, references: reader.references)
-    termbase.others = reader.others
-    return Document(
-      termbase: termbase, variant: reader.variant, remarks: reader.remarks, places: places, bytes: reader.bytes)
+    while let item = try reader.next() { entries.add(item, in: reader.bytes) }
+    var document = Document(
+      termbase: Termbase(header: reader.header, entries: [], references: reader.references), variant: reader.variant,
+      remarks: reader.remarks, bytes: reader.bytes)
+    document.termbase.others = reader.others
+    document.take(entries)
+    return document
   }
 
   /// Reads the whole file and leaves its bytes aside; see `document`.
@@ -49,5 +48,14 @@ extension TBXReader {
   ) throws(XMLError) -> (termbase: Termbase, variant: Variant?, remarks: [Remark]) {
     let document = try document(bytes, file: file)
     return (document.termbase, document.variant, document.remarks)
+  }
+}
+
+extension TBXReader.Document {
+  /// Sets the entries with their places and lines.
+  mutating func take(_ read: ReadEntries) {
+    termbase.entries = read.entries
+    places = read.places
+    lines = read.lineEnds.map { $0 + 1 }
   }
 }

@@ -173,11 +173,7 @@ public struct ElementReader: ~Copyable {
   }
 
   private func lineEnds(in range: Range<Int>) -> Int {
-    bytes.withUnsafeBytes { buffer in
-      var count = 0
-      for byte in UnsafeRawBufferPointer(rebasing: buffer[range]) { count &+= byte == UInt8(ascii: "\n") ? 1 : 0 }
-      return count
-    }
+    bytes.withUnsafeBytes { LineEnds.count(in: UnsafeRawBufferPointer(rebasing: $0[range])) }
   }
 
   /// Where to stop in a range: before the first tag behind its beginning that is looked for, or at its end.

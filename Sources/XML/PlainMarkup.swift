@@ -1,4 +1,6 @@
-/// Reads the plainest kind of markup byte by byte: tags without prefixes or declarations, attributes without references,
+import Glibc
+
+/// Reads the plainest kind of markup from its bytes: tags without prefixes or declarations, attributes without references,
 /// and text.
 ///
 /// What it reads is well-formed XML 1.0 (except that the names of elements and attributes are left to the caller, who
@@ -22,17 +24,49 @@ public struct PlainMarkup {
 
   /// Passes over white space and returns the name in the start tag that follows; nil where an end tag follows.
   public mutating func startTag() throws(NotPlain) -> UnsafeBufferPointer<UInt8>? {
-    while true {
-      switch try byte() {
-      case UInt8(ascii: "<"):
-        guard offset + 1 < end else { throw NotPlain() }
-        if bytes[offset + 1] == UInt8(ascii: "/") { return nil }
-        offset += 1
-        return try name()
-      case UInt8(ascii: " "), UInt8(ascii: "\n"), UInt8(ascii: "\t"): offset += 1
-      default: throw NotPlain()
-      }
+    passSpace()
+    guard try byte() == UInt8(ascii: "<"), offset + 1 < end else { throw NotPlain() }
+    if bytes[offset + 1] == UInt8(ascii: "/") { return nil }
+    offset += 1
+    return try name()
+  }
+
+  /// Passes over white space and returns the bytes of the element that follows, which is not read yet, from the start tag
+  /// to past the end tag; nil where there is none, where it holds another one, and where it is longer than `longest`.
+  ///
+  /// The same bytes are the same element wherever they stand: `pass` can pass over one that is known.
+  public mutating func leaf(longest: Int) -> UnsafeBufferPointer<UInt8>? {
+    passSpace()
+    let limit = min(longest, end - offset)
+    guard limit > 1, bytes[offset] == UInt8(ascii: "<"), bytes[offset + 1] != UInt8(ascii: "/") else { return nil }
+    let start = bytes + offset
+    guard let close = memchr(start + 1, CInt(UInt8(ascii: "<")), limit - 1) else { return nil }
+    let inside = start.distance(to: close.assumingMemoryBound(to: UInt8.self))
+    guard let last = memchr(close, CInt(UInt8(ascii: ">")), limit - inside), start[inside + 1] == UInt8(ascii: "/")
+    else {
+      return nil
     }
+    return UnsafeBufferPointer(start: start, count: start.distance(to: last.assumingMemoryBound(to: UInt8.self)) + 1)
+  }
+
+  /// The bytes of the start tag whose name was read last, from the name to past the first `>`; nil where that is farther
+  /// than `longest`. The same bytes are the same tag, if the tag ends there.
+  public func tag(_ name: UnsafeBufferPointer<UInt8>, longest: Int) -> UnsafeBufferPointer<UInt8>? {
+    guard let start = name.baseAddress, name.count < longest,
+      let last = memchr(bytes + offset, CInt(UInt8(ascii: ">")), min(longest - name.count, end - offset))
+    else { return nil }
+    return UnsafeBufferPointer(start: start, count: start.distance(to: last.assumingMemoryBound(to: UInt8.self)) + 1)
+  }
+
+  /// Passes over an element that `leaf` returned, or a start tag that `tag` returned and that is not of an empty element.
+  public mutating func pass(_ piece: UnsafeBufferPointer<UInt8>) {
+    if let start = piece.baseAddress { offset = bytes.distance(to: start) + piece.count }
+    isEmpty = false
+  }
+
+  /// Whether it has read what `leaf` or `tag` returned to its end and no further.
+  public func isBehind(_ piece: UnsafeBufferPointer<UInt8>) -> Bool {
+    piece.baseAddress.map { $0 + piece.count } == bytes + offset
   }
 
   /// The next attribute of the start tag: its name as written and its value; nil at the end of the tag.
@@ -66,22 +100,19 @@ public struct PlainMarkup {
   public mutating func text() throws(NotPlain) -> PlainText {
     let start = offset
     var hasReferences = false
-    loop: while true {
-      let byte = try byte()
-      if !Self.isOrdinary(byte) {
-        switch byte {
-        case UInt8(ascii: "<"): break loop
-        case UInt8(ascii: "&"): hasReferences = true
-        case UInt8(ascii: "]"):
-          if offset + 1 < end, bytes[offset + 1] == byte { throw NotPlain() }
-        case UInt8(ascii: "\n"), UInt8(ascii: "\t"): break
-        default: try checkRare()
-        }
+    while true {
+      switch try special(or: UInt8(ascii: "]")) {
+      case UInt8(ascii: "<"):
+        return PlainText(
+          bytes: UnsafeBufferPointer(start: bytes + start, count: offset - start), hasReferences: hasReferences)
+      case UInt8(ascii: "&"): hasReferences = true
+      case UInt8(ascii: "]"):
+        if offset + 1 < end, bytes[offset + 1] == UInt8(ascii: "]") { throw NotPlain() }
+      case UInt8(ascii: "\n"), UInt8(ascii: "\t"): break
+      default: try checkLate()
       }
       offset += 1
     }
-    return PlainText(
-      bytes: UnsafeBufferPointer(start: bytes + start, count: offset - start), hasReferences: hasReferences)
   }
 
   /// Passes over the end tag of an element, which stands here.
@@ -115,23 +146,40 @@ public struct PlainMarkup {
   private mutating func value(to quote: UInt8) throws(NotPlain) -> UnsafeBufferPointer<UInt8> {
     let start = offset
     while true {
-      let byte = try byte()
+      let byte = try special(or: quote)
       if byte == quote { break }
-      if byte == UInt8(ascii: "&") || byte == UInt8(ascii: "<") { throw NotPlain() }
-      if !Self.isOrdinary(byte), byte != UInt8(ascii: "]") { try checkRare() }
+      try checkLate()
       offset += 1
     }
     offset += 1
     return UnsafeBufferPointer(start: bytes + start, count: offset - start - 1)
   }
 
-  /// Whether a byte of text or of a value needs no second look: most letters, and what is not ASCII up to U+EFFF.
-  private static func isOrdinary(_ byte: UInt8) -> Bool { (0x5E...0xEE).contains(byte) || byte == UInt8(ascii: " ") }
+  private mutating func passSpace() {
+    while end - offset >= 8, EightBytes(bytes + offset).areSpaces { offset += 8 }
+    while offset < end, XMLTag.isSpace(bytes[offset]), bytes[offset] != UInt8(ascii: "\r") { offset += 1 }
+  }
 
-  /// Lets the rest of ASCII and U+F000 to U+FFFD pass; stops at what XML does not allow, or what a parser changes.
-  private func checkRare() throws(NotPlain) {
+  /// Goes to the next byte that needs a second look, and returns it; see `EightBytes`.
+  private mutating func special(or mark: UInt8) throws(NotPlain) -> UInt8 {
+    while end - offset >= 8 {
+      let count = EightBytes(bytes + offset).countBeforeSpecial(or: mark)
+      offset += count
+      if count < 8 { return bytes[offset] }
+    }
+    while true {
+      let byte = try byte()
+      if byte < 0x20 || byte >= 0xEF || byte == mark || byte == UInt8(ascii: "<") || byte == UInt8(ascii: "&") {
+        return byte
+      }
+      offset += 1
+    }
+  }
+
+  /// Lets U+F000 to U+FFFD and what is beyond pass; stops at what XML does not allow, or what a parser changes.
+  private func checkLate() throws(NotPlain) {
     let byte = bytes[offset]
-    if (0x20..<0x5E).contains(byte) || byte >= 0xF0 { return }
+    if byte >= 0xF0 { return }
     guard byte == 0xEF, offset + 2 < end, bytes[offset + 1] != 0xBF || bytes[offset + 2] < 0xBE else {
       throw NotPlain()
     }

@@ -53,6 +53,9 @@ import XML
     #expect(parted.termbase == whole.termbase, "\(document.name)")
     #expect(parted.variant == whole.variant)
     #expect(parted.places == whole.places)
+    let bytes = Array(document.text.utf8)
+    let lines = whole.places.map { place in bytes.withUnsafeBytes { TextPosition(offset: place, in: $0).line } }
+    #expect(parted.lines == lines && whole.lines == lines)
     #expect(whole.places.count == whole.termbase.entries.count)
     let places = { (document: TBXReader.Document) in
       document.remarks.map { "\($0.offset) \($0.message)" }.sorted()

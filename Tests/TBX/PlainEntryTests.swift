@@ -105,6 +105,15 @@ import XML
     "what is plain",
     arguments: [
       entry(""), entry("<note/>"), entry("<note></note>"),
+      entry(
+        "<note>a</note><note >a</note><note>a</note><admin>a</admin><note>b</note><note xml:lang='fr'>a</note>"
+          + "<note xml:lang='fr'>a</note><note xml:lang='fr'>b</note><note xml:lang='en'>a</note><note/><note/>"),
+      entry(
+        "<note target='>'>a</note><note target='>'>a</note><note target='>'>b</note><note target='>x'>a</note>"
+          + "<note target='>'/><note target='>'/>"),
+      entry(
+        "<descrip>d</descrip><admin>s</admin><descrip>d</descrip><admin>s</admin><descripGrp><descrip>d</descrip>"
+          + "<admin>s</admin></descripGrp><descripGrp><admin>s</admin><descrip>d</descrip></descripGrp>"),
       entry("<note > a\tb\n ] > &amp;&lt;&gt;&apos;&quot; </note>"),
       entry("<note type=\"x\" id='i' target='t' datatype='d' xml:lang='en-GB'\n>ﷺ￼𝄞</note>"),
       entry(
@@ -127,6 +136,8 @@ import XML
     "what is not plain is read as before",
     arguments: [
       entry("<note>a<!-- c --></note>"), entry("<!-- c -->"), entry("<?p i?>"), entry("<note><![CDATA[a]]></note>"),
+      entry("<note>a</note><note>a</note><note>a</notes>"), entry("<note>a</note><note>b</note><note>c<hi/></note>"),
+      entry("<admin>a</admin><admin>a</admin><descripGrp><admin>a</admin><admin>a</admin></descripGrp>"),
       entry("<note>a<hi>b</hi></note>"), entry("<note>a]]>b</note>"), entry("<note>&#233;</note>"),
       entry("<note>&x;</note>"),
       entry("<note>a\r\nb</note>"), entry("<note>\u{1}</note>"), entry("<note>\u{FFFE}</note>"),
