@@ -28,6 +28,7 @@ let package = Package(
   products: [.executable(name: "motjuste", targets: ["motjuste"])],
   targets: [
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CVector"),
     .systemLibrary(name: "CHunspell", pkgConfig: "hunspell", providers: [.apt(["libhunspell-dev"])]),
     .systemLibrary(name: "CMicroHTTPD", pkgConfig: "libmicrohttpd", providers: [.apt(["libmicrohttpd-dev"])]),
     .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
@@ -48,7 +49,7 @@ let package = Package(
     module("Comparing", ["Terminology"]),
     module("Packages", ["CLibZip", "Localization"]),
     module("Languages", ["CHunspell", "Terminology", "Threads"]),
-    module("TermMatching", ["FileBytes", "Languages", "Localization", "TBX", "Terminology", "Threads", "XML"]),
+    module("TermMatching", ["CVector", "FileBytes", "Languages", "Localization", "TBX", "Terminology", "Threads", "XML"]),
     module(
       "TermStore",
       ["FileBytes", "Interchange", "Languages", "Localization", "TBX", "TermMatching", "Terminology", "XML"]),

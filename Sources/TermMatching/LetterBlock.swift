@@ -1,3 +1,5 @@
+import CVector
+
 /// What stands in 64 bytes, a bit for each, the first byte's in the lowest. The bytes before and behind are read, too.
 struct LetterBlock {
   /// Letters, and what may be one.
@@ -61,11 +63,7 @@ struct LetterBlock {
 
     /// The highest bit of each lane.
     @inline(__always)
-    private static func bits(_ lanes: Bytes) -> UInt64 {
-      let halves = (unsafeBitCast(lanes, to: SIMD2<UInt64>.self) &>> 7) & SIMD2(repeating: 0x0101_0101_0101_0101)
-      // The product gathers one bit of each byte in the highest byte.
-      return (halves[0] &* 0x0102_0408_1020_4080) &>> 56 | ((halves[1] &* 0x0102_0408_1020_4080) &>> 56) &<< 8
-    }
+    private static func bits(_ lanes: Bytes) -> UInt64 { UInt64(cvector_high_bits(lanes)) }
   }
 
   /// Spaces, quotation marks and dashes stand between words; what else is no ASCII is taken for a letter.

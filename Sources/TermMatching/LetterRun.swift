@@ -36,8 +36,10 @@ struct LetterRun {
 
   /// Its first 16 bytes, with small letters for capitals.
   @inline(__always)
-  func folded(_ text: UnsafeRawBufferPointer) -> (word: ShortWord, hasCapital: Bool) {
-    let mask = Self.mask(length)
+  func folded(_ text: UnsafeRawBufferPointer, masks: UnsafeMutablePointer<ShortWord>) -> (
+    word: ShortWord, hasCapital: Bool
+  ) {
+    let mask = masks[length]
     let raw = ShortWord(
       low: UInt64(littleEndian: text.loadUnaligned(fromByteOffset: start, as: UInt64.self)) & mask.low,
       high: UInt64(littleEndian: text.loadUnaligned(fromByteOffset: start &+ 8, as: UInt64.self)) & mask.high)

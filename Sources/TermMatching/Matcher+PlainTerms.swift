@@ -17,6 +17,8 @@ extension Matcher {
   private enum Follow {
     /// The next run, behind one space or line end, or at once behind an elided word.
     case run
+    /// The next run, behind a hyphen.
+    case hyphen
     /// Something else, but no letter, digit, hyphen or apostrophe.
     case gap
     case unsure
@@ -38,6 +40,8 @@ extension Matcher {
     var isInterrupted = false
     while true {
       if state.isFinal {
+        // A particle may hang on the term (`ces migrants-là`), or it is a part of a compound.
+        guard word.follow != .hyphen else { return .unsure }
         let known = length
         noteForms(of: state, in: start..<word.end, words: place - first + 1)
         if length > known {
@@ -49,9 +53,14 @@ extension Matcher {
       var joint = TermWords.Joint.space
       if word.follow == .gap {
         guard let (gap, next) = scanner.gap(from: word.end), gap != .boundary else { break }
-        guard place + 1 < finder.runCount, next == finder[place + 1].start else { return .unsure }
+        guard place + 1 < finder.runCount, next == finder[place + 1].start else {
+          guard isNumberInNoTerm(behind: word.end, at: next) else { return .unsure }
+          break
+        }
         joint = TermWords.Joint(gap)
         if gap == .quotes { isQuoted = true }
+      } else if word.follow == .hyphen {
+        joint = .hyphen
       }
       place += 1
       guard read(&word, at: place, isFirst: false) else { return .unsure }
@@ -80,7 +89,7 @@ extension Matcher {
     guard run.isForced == 0, run.length <= ShortWord.capacity else { return false }
     word.end = run.end
     word.follow = follow(run.end, before: finder[place + 1].start)
-    var (folded, hasCapital) = run.folded(text)
+    var (folded, hasCapital) = finder.folded(run)
     if word.follow == .unsure {
       let apostrophe = apostropheLength(at: run.end)
       guard apostrophe > 0, finder[place + 1].start == run.end + apostrophe,
@@ -104,12 +113,26 @@ extension Matcher {
   private func follow(_ offset: Int, before next: Int) -> Follow {
     switch text[offset] {
     case 0x20, 0x0A: next == offset + 1 ? .run : .gap
-    case UInt8(ascii: "'"), UInt8(ascii: "-"), 0x30...0x39: .unsure
+    case UInt8(ascii: "-"): next == offset + 1 ? .hyphen : .unsure
+    case UInt8(ascii: "'"), 0x30...0x39: .unsure
     case ..<0x80: .gap
     // A space that does not break, or a quotation mark.
     case 0xC2: [0xA0, 0xAB, 0xBB].contains(text[offset + 1]) ? .gap : .unsure
     default: .unsure
     }
+  }
+
+  /// Whether a word of digits stands at an offset, in the same line as the word before, and no term has it.
+  private func isNumberInNoTerm(behind end: Int, at start: Int) -> Bool {
+    var digits: [UInt8] = []
+    while start + digits.count < text.count, 0x30...0x39 ~= text[start + digits.count] {
+      digits.append(text[start + digits.count])
+    }
+    let behind = start + digits.count
+    guard !digits.isEmpty, behind < text.count, text[behind] < 0x30, !text[end..<start].contains(0x0A) else {
+      return false
+    }
+    return index.word(digits) == nil
   }
 
   /// The bytes of an apostrophe at an offset, 0 where there is none.
@@ -128,7 +151,7 @@ extension Matcher {
     let apostrophe = apostropheLength(at: before.end)
     return apostrophe > 0 && before.end + apostrophe == finder[place].start && before.isForced == 0
       && opens(before: before.start) && before.length < ShortWord.capacity
-      && index.language.elided(before.folded(text).word) != nil
+      && index.language.elided(finder.folded(before).word) != nil
   }
 
   @inline(__always)

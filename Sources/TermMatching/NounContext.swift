@@ -14,9 +14,11 @@ enum NounContext {
   private static let articles = folded("le la les l' leur en")
   private static let pronounsBeforeVerb = folded("il elle on je tu nous vous ils elles qui ne n' j'")
 
-  private static func folded(_ words: String) -> Set<[UInt8]> {
-    Set(words.split { $0 == " " || $0 == "\n" }.map { Array($0.utf8) })
+  private static func folded(_ words: String) -> Set<ShortWord> {
+    Set(words.split { $0 == " " || $0 == "\n" }.compactMap { ShortWord(Array($0.utf8)) })
   }
+
+  private static func word(_ folded: String) -> ShortWord { ShortWord(Array(folded.utf8)) ?? ShortWord() }
 
   /// Whether the word that starts at `offset` stands as a noun. It looks at most 40 bytes back.
   static func introducesNoun(_ text: UnsafeRawBufferPointer, before offset: Int, language: Language) -> Bool {
@@ -24,7 +26,7 @@ enum NounContext {
     // At the start of a phrase, as in a heading or a list, the noun stands alone.
     if context.gap == .boundary || context.gap == .quotes { return true }
     guard let last = context.last else { return false }
-    let isNumber = last.folded.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+    let isNumber = (0..<last.folded.count).allSatisfy { 0x30...0x39 ~= last.folded[$0] } && last.folded != ShortWord()
     guard isNumber || introducing.contains(last.folded) else { return false }
     // `il la traite`: a pronoun between subject and verb looks like an article.
     guard articles.contains(last.folded), last.gap != .boundary, let before = context.before else { return true }
@@ -58,38 +60,43 @@ enum NounContext {
       language: .french)
     while let token = scanner.next() {
       if range.lowerBound + token.start < range.upperBound { continue }
-      if isFirst, token.gap == .space, scanner.folded == Array("ou".utf8) {
+      if isFirst, token.gap == .space, short(scanner) == word("ou") {
         isFirst = false
         continue
       }
       return isFirst
-        ? token.gap == .punctuation && pronounsBeforeVerb.contains(scanner.folded)
-        : token.gap == .space && scanner.folded == Array("non".utf8)
+        ? token.gap == .punctuation && pronounsBeforeVerb.contains(short(scanner))
+        : token.gap == .space && short(scanner) == word("non")
     }
     return false
   }
 
   private static let reflexive = folded("se s'")
   /// Pronouns that are reflexive behind their own subject: `nous nous déportons`.
-  private static let persons: [[UInt8]: Set<[UInt8]>] = [
-    Array("me".utf8): folded("je"), Array("m'".utf8): folded("je"), Array("te".utf8): folded("tu"),
-    Array("t'".utf8): folded("tu"), Array("nous".utf8): folded("nous"), Array("vous".utf8): folded("vous"),
+  private static let persons: [ShortWord: Set<ShortWord>] = [
+    word("me"): folded("je"), word("m'"): folded("je"), word("te"): folded("tu"), word("t'"): folded("tu"),
+    word("nous"): folded("nous"), word("vous"): folded("vous"),
   ]
   private static let auxiliaries = folded("est sont était étaient sera seront serait seraient être soit soient fut")
 
-  /// The two words before an offset and what stands between the last of them and the offset.
+  /// The two words before an offset and what stands between the last of them and the offset. A long word, which none of
+  /// the lists has, is left empty.
   private static func words(_ text: UnsafeRawBufferPointer, before offset: Int, language: Language)
-    -> (last: (folded: [UInt8], gap: Token.Gap)?, before: [UInt8]?, gap: Token.Gap)
+    -> (last: (folded: ShortWord, gap: Token.Gap)?, before: ShortWord?, gap: Token.Gap)
   {
     let start = max(0, offset - 40)
     var scanner = TokenScanner(UnsafeRawBufferPointer(rebasing: text[start...]), language: language)
-    var last: (folded: [UInt8], gap: Token.Gap)?
-    var before: [UInt8]?
+    var last: (folded: ShortWord, gap: Token.Gap)?
+    var before: ShortWord?
     while let token = scanner.next() {
       if start + token.start >= offset { return (last, before, token.gap) }
       before = last?.folded
-      last = (scanner.folded, token.gap)
+      last = (short(scanner), token.gap)
     }
     return (last, before, .boundary)
+  }
+
+  private static func short(_ scanner: borrowing TokenScanner) -> ShortWord {
+    scanner.isShort ? scanner.short : ShortWord()
   }
 }

@@ -1,7 +1,7 @@
 /// A term found in a text.
 public struct Occurrence: Sendable, Hashable {
   /// How the words of a term that do not stand together lie.
-  public enum Split: Sendable, Hashable {
+  public indirect enum Split: Sendable, Hashable {
     /// Other words stand between them (`trafic présumé d'êtres humains`): their range.
     case inserted(Range<Int>)
     /// Words that another term has too stand before its own (`migrants réguliers et illégaux`): their range.

@@ -79,6 +79,10 @@ struct StartFinder: ~Copyable {
     }
   }
 
+  /// The first 16 bytes of a run, with small letters for capitals, and whether it has capitals.
+  @inline(__always)
+  func folded(_ run: LetterRun) -> (word: ShortWord, hasCapital: Bool) { run.folded(text, masks: masks) }
+
   /// 1 where the last letter of a run may be the call of a note (`l'hommea`), else 0.
   @inline(__always)
   func mayEndWithCall(_ run: LetterRun) -> UInt64 {
@@ -127,9 +131,11 @@ struct StartFinder: ~Copyable {
       let length = ends.trailingZeroBitCount &- start
       starts &= starts &- 1
       ends &= ends &- 1
-      let forced =
-        (block.forced &>> UInt64(truncatingIfNeeded: start)) & ((1 &<< UInt64(truncatingIfNeeded: length)) &- 1)
-      var isForced = (forced | (0 &- forced)) &>> 63
+      var isForced: UInt64 = 0
+      if block.forced != 0 {
+        let ofRun = ((1 as UInt64) &<< UInt64(truncatingIfNeeded: length) &- 1) &<< UInt64(truncatingIfNeeded: start)
+        isForced = block.forced & ofRun == 0 ? 0 : 1
+      }
       if mayGoOnInNextLine(base + (past &+ start), length) { isForced = 1 }
       let run = LetterRun(base, start: past &+ start, length: length, isForced: isForced, masks: masks)
       runs[runCount] = run
