@@ -9,7 +9,7 @@ enum IndexLayout {
   /// `MJIX` in little-endian order.
   static let magic: UInt32 = 0x5849_4A4D
   /// Changes whenever the meaning of the block changes, so that an old file is built anew.
-  static let version: UInt32 = 30
+  static let version: UInt32 = 31
   /// Bytes before the section table.
   static let headerSize = 16
 
@@ -112,10 +112,14 @@ enum IndexLayout {
   /// The bytes of a piece of a word.
   static let pieceSize = 16
 
-  /// The hash of a word of at most 16 bytes, or of the next 16 bytes of a longer one: both halves, multiplied.
+  /// The hash of a word of at most 16 bytes, or of the next 16 bytes of a longer one, whatever their case: both halves,
+  /// multiplied.
   @inline(__always)
   static func hash(_ piece: ShortWord, after hash: UInt64 = 0) -> UInt64 {
-    let product = (piece.low ^ hash ^ 0xA076_1D64_78BD_642F).multipliedFullWidth(by: piece.high ^ 0xE703_7ED1_A0B4_28DB)
+    // The bit by which small letters differ from capitals, those of Latin-1 too.
+    let others: UInt64 = ~0x2020_2020_2020_2020
+    let low = piece.low & others ^ hash ^ 0xA076_1D64_78BD_642F
+    let product = low.multipliedFullWidth(by: piece.high & others ^ 0xE703_7ED1_A0B4_28DB)
     return product.high ^ product.low
   }
 

@@ -80,8 +80,12 @@ final class LanguageIndex {
   ///
   /// A word that is in no form mostly meets an empty slot at once, and then there is no branch that depends on the word.
   @inline(__always)
-  func word(_ folded: ShortWord) -> (number: UInt32, isStart: Bool) {
-    var slot = Int(truncatingIfNeeded: IndexLayout.hash(folded)) & wordMask
+  func word(_ folded: ShortWord) -> (number: UInt32, isStart: Bool) { word(folded, hash: IndexLayout.hash(folded)) }
+
+  /// The same, where the hash of the word is known.
+  @inline(__always)
+  func word(_ folded: ShortWord, hash: UInt64) -> (number: UInt32, isStart: Bool) {
+    var slot = Int(truncatingIfNeeded: hash) & wordMask
     while true {
       let value = wordSlots[slot]
       // All bits where the slot is empty. Then the word 0 is compared, and the difference does not count.

@@ -2,7 +2,7 @@ import Languages
 
 /// A run of letters in a text: of ASCII and Latin-1, or with bytes that may be others'.
 struct LetterRun {
-  /// A hash of its first 16 bytes, whatever their case.
+  /// The hash of its first 16 bytes, as `IndexLayout` has it.
   let hash: UInt64
   /// The offset, the length, and whether it is taken for the start of a term whatever its letters are, in one integer.
   private let place: UInt64
@@ -26,7 +26,7 @@ struct LetterRun {
     place = UInt64(truncatingIfNeeded: start) &<< 8 | isForced &<< 7 | UInt64(truncatingIfNeeded: length)
     let low = UInt64(littleEndian: text.loadUnaligned(fromByteOffset: start, as: UInt64.self))
     let high = UInt64(littleEndian: text.loadUnaligned(fromByteOffset: start &+ 8, as: UInt64.self))
-    hash = Self.hash(low & masks[length].low, high & masks[length].high)
+    hash = IndexLayout.hash(ShortWord(low: low & masks[length].low, high: high & masks[length].high))
   }
 
   /// All bits of the first bytes of 16, as many as a length says.
@@ -45,19 +45,6 @@ struct LetterRun {
       high: UInt64(littleEndian: text.loadUnaligned(fromByteOffset: start &+ 8, as: UInt64.self)) & mask.high)
     let word = ShortWord(low: Self.small(raw.low), high: Self.small(raw.high))
     return (word, word != raw)
-  }
-
-  /// The hash of a run of letters that a folded word starts with, of at most 16 bytes.
-  static func hash(of folded: ArraySlice<UInt8>) -> UInt64 {
-    let word = ShortWord(piece: folded)
-    return hash(word.low, word.high)
-  }
-
-  /// The hash of 16 bytes, with 0 past the end of a run.
-  @inline(__always)
-  private static func hash(_ low: UInt64, _ high: UInt64) -> UInt64 {
-    let capitals: UInt64 = ~0x2020_2020_2020_2020
-    return IndexLayout.hash(ShortWord(low: low & capitals, high: high & capitals))
   }
 
   /// Sets the bit by which small letters differ from capitals, in ASCII letters and in second bytes of Latin-1.

@@ -100,7 +100,7 @@ extension Matcher {
       word.follow = .run
       word.number = index.word(folded).number
     } else {
-      word.number = index.word(folded).number
+      word.number = index.word(folded, hash: run.hash).number
       if !isFirst, word.number == LanguageIndex.none, finder.mayEndWithCall(run) != 0 { return false }
     }
     // In capitals an accent may lack.

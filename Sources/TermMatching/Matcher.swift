@@ -59,10 +59,21 @@ struct Matcher: ~Copyable {
       guard let run = start.run else { return start.offset }
       switch walkPlainly(from: run) {
       case .nothing: continue
-      case .found(let end): scanner.skip(to: end)
+      case .found(let end):
+        scanner.skip(to: end)
+        reserve()
       case .unsure: return start.offset
       }
     }
+  }
+
+  /// Makes room for as many occurrences as the text may have, when many were found and there is no room for more: growing
+  /// step by step would touch memory several times.
+  private mutating func reserve() {
+    let count = occurrences.count
+    guard count == occurrences.capacity, count >= 1024 else { return }
+    let expected = Double(count) * Double(text.count) / Double(scanner.offset)
+    occurrences.reserveCapacity(max(2 * count, Int(1.1 * expected)))
   }
 
   /// Leaves out the text before the white space in front of an offset, which no word crosses. A byte of it stays, so that

@@ -35,6 +35,8 @@ enum NounContext {
 
   /// Whether a pronoun stands before the word that starts at `offset`, which is then a verb (`elle lutte`).
   static func followsPronoun(_ text: UnsafeRawBufferPointer, before offset: Int, language: Language) -> Bool {
+    // No pronoun has more than five letters.
+    if offset > 6, text[offset - 7..<offset - 1].allSatisfy({ ($0 | 0x20) &- 0x61 < 26 }) { return false }
     let context = words(text, before: offset, language: language)
     guard context.gap == .space, let last = context.last else { return false }
     return pronounsBeforeVerb.contains(last.folded)

@@ -71,7 +71,8 @@ struct StartFilterBuilder {
     let folded = folded.first == UInt8(ascii: "'") ? Array(folded.dropFirst()) : folded
     let first = folded.count > 1 ? Folding.stripped(Array(folded.prefix(2))) + folded.dropFirst(2) : folded
     return Set([folded, first, Folding.stripped(folded)]).map { spelling in
-      LetterRun.hash(of: spelling.prefix { $0 >= 0x80 || ($0 | 0x20) &- 0x61 < 26 }.prefix(IndexLayout.pieceSize))
+      IndexLayout.hash(
+        ShortWord(piece: spelling[...].prefix { $0 >= 0x80 || ($0 | 0x20) &- 0x61 < 26 }.prefix(IndexLayout.pieceSize)))
     }
   }
 
