@@ -1,13 +1,12 @@
 import CVector
 
-/// What stands in 64 bytes, a bit for each, the first byte's in the lowest. The bytes before and behind are read, too.
+/// What stands in 64 bytes, a bit for each, the first byte's in the lowest. Some bytes before and behind are read, too.
 struct LetterBlock {
   /// Letters, and what may be one.
   private(set) var letters: UInt64 = 0
-  /// Bytes whose run is taken for a start whatever the filter says: letters beyond those of Latin-1.
+  /// Bytes whose run is taken for a start whatever the filter says: letters beyond those of Latin-1, and
+  /// words in capitals with accents.
   private(set) var forced: UInt64 = 0
-
-  init() {}
 
   @inline(__always)
   init(_ base: UnsafeRawPointer, takesDigits: Bool) {
@@ -21,8 +20,10 @@ struct LetterBlock {
     let secondBehind: UInt64 = Part.isSecond(base.load(fromByteOffset: 64, as: UInt8.self)) ? 1 &<< 63 : 0
     let accented = second & (first &<< 1 | firstBefore) | first & (second &>> 1 | secondBehind)
     letters = plain | accented
+    let capital = parts.0.capital | parts.1.capital &<< 16 | parts.2.capital &<< 32 | parts.3.capital &<< 48
     let special = high & ~accented
     if special != 0 { judge(special, base) }
+    if capital & accented != 0 { judgeCapitals(capital & accented, base) }
     if takesDigits { takeDigits(base) }
   }
 
@@ -33,6 +34,8 @@ struct LetterBlock {
     /// First and second bytes of letters of Latin-1 that fold to themselves or to their small one.
     let first: UInt64
     let second: UInt64
+    /// Second bytes of capitals of Latin-1, and others.
+    let capital: UInt64
     /// Bytes beyond ASCII.
     let high: UInt64
 
@@ -45,6 +48,7 @@ struct LetterBlock {
       second = Self.bits(
         Self.mask((small &- Bytes(repeating: 0xA0)) .< Bytes(repeating: 0x1F))
           & ~(Self.mask(small .== Bytes(repeating: 0xA6)) | Self.mask(small .== Bytes(repeating: 0xB7))))
+      capital = Self.bits(Self.mask((bytes & Bytes(repeating: 0xE0)) .== Bytes(repeating: 0x80)))
       high = Self.bits(bytes)
     }
 
@@ -83,6 +87,21 @@ struct LetterBlock {
         forced |= 1 &<< UInt64(place)
         bytes &= bytes &- 1
       }
+    }
+  }
+
+  /// In words in capitals some accents may lack where others stand (`REFUGIÉS`); one capital with an accent may start a word
+  /// that has all (`État`).
+  private mutating func judgeCapitals(_ seconds: UInt64, _ base: UnsafeRawPointer) {
+    var seconds = seconds
+    while seconds != 0 {
+      let place = seconds.trailingZeroBitCount
+      // The block may start in the middle of a letter.
+      let before = place == 0 ? 0xFF : base.load(fromByteOffset: place &- 2, as: UInt8.self)
+      let behind = base.load(fromByteOffset: place &+ 1, as: UInt8.self)
+      let isInside = before >= 0x80 || (before | 0x20) &- 0x61 < 26
+      if isInside || behind >= 0x80 || behind &- 0x41 < 26 { forced |= 1 &<< UInt64(place) }
+      seconds &= seconds &- 1
     }
   }
 

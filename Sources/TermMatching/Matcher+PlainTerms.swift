@@ -92,7 +92,9 @@ extension Matcher {
     var (folded, hasCapital) = finder.folded(run)
     if word.follow == .unsure {
       let apostrophe = apostropheLength(at: run.end)
-      guard apostrophe > 0, finder[place + 1].start == run.end + apostrophe,
+      let next = finder[place + 1]
+      // A letter follows at once; what else no ASCII is may be none.
+      guard apostrophe > 0, next.start == run.end + apostrophe, next.isForced == 0,
         let elided = index.language.elided(folded)
       else { return false }
       folded = elided
@@ -129,7 +131,9 @@ extension Matcher {
       digits.append(text[start + digits.count])
     }
     let behind = start + digits.count
-    guard !digits.isEmpty, behind < text.count, text[behind] < 0x30, !text[end..<start].contains(0x0A) else {
+    guard !digits.isEmpty, behind < text.count, text[behind] < 0x30, text[behind] != UInt8(ascii: "'"),
+      text[behind] != UInt8(ascii: "-"), !text[end..<start].contains(0x0A)
+    else {
       return false
     }
     return index.word(digits) == nil

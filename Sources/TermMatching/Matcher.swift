@@ -54,12 +54,14 @@ struct Matcher: ~Copyable {
   private mutating func nextStart() -> Int {
     // The finder knows where a term may start whose words stand together, and reported ones.
     guard !splitsAll else { return scanner.offset }
+    var offset = scanner.offset
     while true {
-      let start = finder.next(from: scanner.offset)
+      let start = finder.next(from: offset)
       guard let run = start.run else { return start.offset }
       switch walkPlainly(from: run) {
-      case .nothing: continue
+      case .nothing: offset = finder[run].end
       case .found(let end):
+        offset = end
         scanner.skip(to: end)
         reserve()
       case .unsure: return start.offset
@@ -158,8 +160,8 @@ struct Matcher: ~Copyable {
     }
   }
 
-  /// Appends a word of any kind.
-  private mutating func append(_ token: Token, _ folded: [UInt8]) {
+  /// Appends a word of any kind, from which the digits of a note may have been taken.
+  private mutating func append(_ token: Token, _ folded: [UInt8], isWhole: Bool = true) {
     let number = index.word(folded)
     // In capitals an accent may lack: `ETAT` is also `état`.
     let others = accented(folded, token.capitals).filter { $0 != number }
@@ -167,9 +169,9 @@ struct Matcher: ~Copyable {
     if number == nil, others.isEmpty, digits > 0 {
       var short = token
       short.end = end(of: token, withoutDigits: digits)
-      return append(short, Array(folded.dropLast(digits)))
+      return append(short, Array(folded.dropLast(digits)), isWhole: false)
     }
-    if number == nil, others.isEmpty, let other = wordWithoutNoteLetter(folded, token) {
+    if isWhole, number == nil, others.isEmpty, let other = wordWithoutNoteLetter(folded, token) {
       var short = token
       short.end = max(token.end - 1, token.start + 1)
       return phrase.append(short, [other], isStart: false)

@@ -23,10 +23,10 @@ struct StartFinder: ~Copyable {
   /// The numbers of the runs that are a first word of a term, from those on that are not judged.
   private let firsts: UnsafeMutablePointer<Int32>
   private var firstCount = 0
-  /// The numbers of the runs where a term may start, and how many of them were returned.
+  /// The numbers of the runs where a term may start, and how many of them were left behind.
   private let starts: UnsafeMutablePointer<Int32>
   private var startCount = 0
-  private var returnedCount = 0
+  private var passedCount = 0
   /// What to keep of the first 16 bytes of a run, by its length.
   private let masks: UnsafeMutablePointer<ShortWord>
   /// The offset up to which runs were looked at.
@@ -68,12 +68,14 @@ struct StartFinder: ~Copyable {
   mutating func next(from offset: Int) -> Start {
     guard offset > 0 else { return Start(offset: offset, run: nil) }
     while true {
-      while returnedCount < startCount {
-        let number = Int(starts[returnedCount])
-        returnedCount &+= 1
+      while passedCount < startCount {
+        let number = Int(starts[passedCount])
         let run = runs[number]
-        guard run.end > offset else { continue }
-        return run.start < offset ? Start(offset: offset, run: nil) : Start(offset: run.start, run: number)
+        if run.end > offset {
+          // What looked like one run may be several words.
+          return run.start < offset ? Start(offset: offset, run: nil) : Start(offset: run.start, run: number)
+        }
+        passedCount &+= 1
       }
       guard readOn(from: offset) else { return Start(offset: max(offset, past), run: nil) }
     }
@@ -104,7 +106,7 @@ struct StartFinder: ~Copyable {
       runCount -= kept
       judgedCount -= kept
     }
-    (startCount, returnedCount) = (0, 0)
+    (startCount, passedCount) = (0, 0)
     let last = text.count &- 96
     while past <= last, runCount < Self.enough { readBlock(base) }
     // A run is judged with the next one. At the end of the text the last one is left for who reads word by word.

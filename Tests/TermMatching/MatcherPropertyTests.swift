@@ -46,16 +46,18 @@ import Testing
     }
   }
 
-  @Test("the matcher agrees with the naive search", arguments: 1...6)
-  func agrees(seed: UInt64) throws {
+  @Test(
+    "the matcher agrees with the naive search, in short texts and in long ones",
+    arguments: (1...24).map { ($0, 60, 50) } + (25...28).map { ($0, 3, 2_000) })
+  func agrees(seed: UInt64, texts: Int, words: Int) throws {
     var chance = SmallGenerator(seed: seed)
     let pool = (0..<14).map { _ in Self.word(&chance) }
     let index = try Self.glossary(pool, &chance)
     let naive = NaiveSearch(index, .french)
     var found = 0
-    for _ in 0..<60 {
+    for _ in 0..<texts {
       var text: [UInt8] = []
-      for _ in 0..<50 {
+      for _ in 0..<words {
         text += Self.written(pool.randomElement(using: &chance) ?? "", &chance).utf8
         text += (Self.gaps.randomElement(using: &chance) ?? "").utf8
         if Int.random(in: 0..<40, using: &chance) == 0 { text.append(UInt8.random(in: 0x80...0xFF, using: &chance)) }

@@ -15,6 +15,7 @@ import Testing
       "f | fr | preferred | 11 Septembre | pos=noun | gender=masculine",
       "g | fr | preferred | anticonstitutionnellement | pos=adverb",
       "h | fr | preferred | l'exil | pos=noun | gender=masculine",
+      "i | fr | preferred | réfugié reconnu | pos=noun | gender=masculine",
     ])
   }
 
@@ -44,6 +45,17 @@ import Testing
     ("des migrants ille\u{301}gaux", true),
     ("migrants. Illégaux", false),
     ("(migrants illégaux)", true),
+    ("les RÉFUGIÉS RECONNUS", true),
+    ("les REFUGIÉS RECONNUS", true),
+    ("les REFUGIES RECONNUS", true),
+    ("les Réfugiés reconnus", true),
+    ("les Refugies reconnus", false),
+    ("l’ÉTAT DE DROIT", true),
+    ("fin\u{2029}migrants illégaux", true),
+    ("les migrants « illégaux »", true),
+    ("l’\u{AD}exil de", false),
+    ("en 2015 migrants illégaux", true),
+    ("migrants 12 illégaux", false),
   ]
 
   @Test("a term is found at every distance from the start of the text", arguments: texts)

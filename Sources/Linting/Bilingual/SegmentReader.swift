@@ -94,7 +94,7 @@ struct SegmentReader {
       return Answer(mention: mention, entries: entries, isCalled: !wanted.isEmpty)
     }
     var occurrence = mention.occurrence
-    occurrence.forms = occurrence.forms.filter { wanted.contains(target.entry(ofForm: $0)) }
+    occurrence.forms = FormNumbers(occurrence.forms.filter { wanted.contains(target.entry(ofForm: $0)) })
     return Answer(mention: Mention(occurrence, target.index) ?? mention, entries: wanted, isCalled: true)
   }
 

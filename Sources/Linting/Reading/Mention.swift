@@ -30,7 +30,7 @@ struct Mention: Sendable {
       return form.gender == index.term(form.term).gender
     }
     let best = forms.count == 1 ? 0 : forms.lazy.map(rank).min() ?? 0
-    let candidates = forms.count == 1 ? forms : forms.filter { rank($0) == best }
+    let candidates = forms.filter { forms.count == 1 || rank($0) == best }
     // `travailleurs migrants` is no form of `travailleuse migrante` where the glossary has `travailleur migrant`, too.
     guard let form = candidates.count == 1 ? candidates[0] : candidates.first(where: hasOwnGender) ?? candidates.first
     else { return nil }
