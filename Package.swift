@@ -49,7 +49,8 @@ let package = Package(
     module("Comparing", ["Terminology"]),
     module("Packages", ["CLibZip", "Localization"]),
     module("Languages", ["CHunspell", "Terminology", "Threads"]),
-    module("TermMatching", ["CVector", "FileBytes", "Languages", "Localization", "TBX", "Terminology", "Threads", "XML"]),
+    module(
+      "TermMatching", ["CVector", "FileBytes", "Languages", "Localization", "TBX", "Terminology", "Threads", "XML"]),
     module(
       "TermStore",
       ["FileBytes", "Interchange", "Languages", "Localization", "TBX", "TermMatching", "Terminology", "XML"]),

@@ -10,7 +10,9 @@ public struct FormNumbers: RandomAccessCollection, Sendable, Hashable {
     further = numbers.count > 1 ? Array(numbers.dropFirst()) : []
   }
 
+  /// The place of the first number.
   public var startIndex: Int { 0 }
+  /// The place past the last number.
   public var endIndex: Int { first < 0 ? 0 : 1 + further.count }
 
   /// A number by its place, from 0 on.
