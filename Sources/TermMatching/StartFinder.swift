@@ -102,7 +102,8 @@ struct StartFinder: ~Copyable {
     } else {
       let kept = max(judgedCount - 1, 0)
       runs.update(from: runs + kept, count: runCount - kept)
-      for number in 0..<firstCount { firsts[number] -= Int32(kept) }
+      // Not `-=`: Swift 6.3 cannot compile that with `--sanitize=thread`.
+      for number in 0..<firstCount { firsts[number] = firsts[number] - Int32(kept) }
       runCount -= kept
       judgedCount -= kept
     }
