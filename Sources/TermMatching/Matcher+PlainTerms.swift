@@ -91,7 +91,7 @@ extension Matcher {
     word.follow = follow(run.end, before: finder[place + 1].start)
     var (folded, hasCapital) = finder.folded(run)
     if word.follow == .unsure {
-      let apostrophe = apostropheLength(at: run.end)
+      let apostrophe = finder.apostropheLength(at: run.end)
       let next = finder[place + 1]
       // A letter follows at once; what else no ASCII is may be none.
       guard apostrophe > 0, next.start == run.end + apostrophe, next.isForced == 0,
@@ -139,20 +139,13 @@ extension Matcher {
     return index.word(digits) == nil
   }
 
-  /// The bytes of an apostrophe at an offset, 0 where there is none.
-  @inline(__always)
-  private func apostropheLength(at offset: Int) -> Int {
-    if text[offset] == UInt8(ascii: "'") { return 1 }
-    return text[offset] == 0xE2 && text[offset + 1] == 0x80 && text[offset + 2] == 0x99 ? 3 : 0
-  }
-
   /// Whether white space, a bracket or an elided word stands before a run, so that a term can start there.
   @inline(__always)
   private func isPreceded(_ place: Int) -> Bool {
     if opens(before: finder[place].start) { return true }
     guard place > 0 else { return false }
     let before = finder[place - 1]
-    let apostrophe = apostropheLength(at: before.end)
+    let apostrophe = finder.apostropheLength(at: before.end)
     return apostrophe > 0 && before.end + apostrophe == finder[place].start && before.isForced == 0
       && opens(before: before.start) && before.length < ShortWord.capacity
       && index.language.elided(finder.folded(before).word) != nil

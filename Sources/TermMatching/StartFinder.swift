@@ -237,12 +237,13 @@ struct StartFinder: ~Copyable {
 
 extension StartFinder {
   /// Whether an apostrophe alone stands between two runs.
-  private func isElision(_ gap: Range<Int>) -> Bool {
-    switch gap.count {
-    case 1: text[gap.lowerBound] == UInt8(ascii: "'")
-    case 3: (text[gap.lowerBound], text[gap.lowerBound + 2]) == (0xE2, 0x99)
-    default: false
-    }
+  private func isElision(_ gap: Range<Int>) -> Bool { apostropheLength(at: gap.lowerBound) == gap.count }
+
+  /// The bytes of an apostrophe at an offset behind a run, 0 where there is none.
+  @inline(__always)
+  func apostropheLength(at offset: Int) -> Int {
+    if text[offset] == UInt8(ascii: "'") { return 1 }
+    return text[offset] == 0xE2 && text[offset + 1] == 0x80 && text[offset + 2] == 0x99 ? 3 : 0
   }
 
   /// Whether something between two runs may belong to one of their words, such as a digit or a hyphen, or be a word.
