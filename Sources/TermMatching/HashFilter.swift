@@ -16,7 +16,7 @@ struct HashFilter {
   /// The section of a set. O(number of hashes).
   static func bytes(of hashes: Set<UInt64>) -> [UInt8] {
     var count = 1024
-    while count < hashes.count / 8 { count *= 2 }
+    while count < hashes.count / 4 { count *= 2 }
     var groups = [UInt64](repeating: 0, count: count)
     for hash in hashes { groups[Int(truncatingIfNeeded: hash) & (count - 1)] |= bits(hash) }
     return groups.withUnsafeBytes { Array($0) }

@@ -9,7 +9,7 @@ enum IndexLayout {
   /// `MJIX` in little-endian order.
   static let magic: UInt32 = 0x5849_4A4D
   /// Changes whenever the meaning of the block changes, so that an old file is built anew.
-  static let version: UInt32 = 31
+  static let version: UInt32 = 32
   /// Bytes before the section table.
   static let headerSize = 16
 

@@ -4,8 +4,8 @@ import CVector
 struct LetterBlock {
   /// Letters, and what may be one.
   private(set) var letters: UInt64 = 0
-  /// Bytes whose run is taken for a start whatever the filter says: letters beyond those of Latin-1, and
-  /// words in capitals with accents.
+  /// Bytes whose run is taken for a start whatever the filter says: letters beyond those of Latin-1, those of words in
+  /// capitals with accents, and the last one of a word that may go on in the next line.
   private(set) var forced: UInt64 = 0
 
   @inline(__always)
@@ -25,7 +25,18 @@ struct LetterBlock {
     if special != 0 { judge(special, base) }
     if capital & accented != 0 { judgeCapitals(capital & accented, base) }
     if takesDigits { takeDigits(base) }
+    let hyphens = parts.0.hyphens | parts.1.hyphens &<< 16 | parts.2.hyphens &<< 32 | parts.3.hyphens &<< 48
+    let small = parts.0.small | parts.1.small &<< 16 | parts.2.small &<< 32 | parts.3.small &<< 48
+    // Places behind runs: where a hyphen stands, or behind a single capital.
+    let doubtful = ends & (hyphens | (starts & plain & ~small) &<< 1)
+    if doubtful != 0 { judgeLineEnds(doubtful, base) }
   }
+
+  /// The first letters of runs.
+  var starts: UInt64 { @inline(__always) get { letters & ~(letters &<< 1) } }
+
+  /// The places behind runs; one that reaches the end of the block is none of these.
+  var ends: UInt64 { @inline(__always) get { ~letters & letters &<< 1 } }
 
   /// What stands in 16 bytes, a bit for each.
   private struct Part {
@@ -38,6 +49,9 @@ struct LetterBlock {
     let capital: UInt64
     /// Bytes beyond ASCII.
     let high: UInt64
+    /// Of letters of ASCII, the small ones, and others.
+    let small: UInt64
+    let hyphens: UInt64
 
     @inline(__always)
     init(_ base: UnsafeRawPointer) {
@@ -50,6 +64,8 @@ struct LetterBlock {
           & ~(Self.mask(small .== Bytes(repeating: 0xA6)) | Self.mask(small .== Bytes(repeating: 0xB7))))
       capital = Self.bits(Self.mask((bytes & Bytes(repeating: 0xE0)) .== Bytes(repeating: 0x80)))
       high = Self.bits(bytes)
+      self.small = Self.bits(bytes &<< Bytes(repeating: 2))
+      hyphens = Self.bits(Self.mask(bytes .== Bytes(repeating: UInt8(ascii: "-"))))
     }
 
     /// Whether a byte behind C3 makes a letter that folds to itself or to its small one: not Æ, ×, ß, æ, ÷ and ÿ.
@@ -99,9 +115,34 @@ struct LetterBlock {
       // The block may start in the middle of a letter.
       let before = place == 0 ? 0xFF : base.load(fromByteOffset: place &- 2, as: UInt8.self)
       let behind = base.load(fromByteOffset: place &+ 1, as: UInt8.self)
-      let isInside = before >= 0x80 || (before | 0x20) &- 0x61 < 26
+      // An apostrophe may end there.
+      let isInside = before >= 0x80 && !(before == 0x99 && place >= 4 && isApostrophe(base + (place &- 4))) || (before | 0x20) &- 0x61 < 26
       if isInside || behind >= 0x80 || behind &- 0x41 < 26 { forced |= 1 &<< UInt64(place) }
       seconds &= seconds &- 1
+    }
+  }
+
+  private func isApostrophe(_ bytes: UnsafeRawPointer) -> Bool {
+    bytes.load(as: UInt8.self) == 0xE2 && bytes.load(fromByteOffset: 1, as: UInt8.self) == 0x80
+      && bytes.load(fromByteOffset: 2, as: UInt8.self) == 0x99
+  }
+
+  /// A word may go on in the next line: before a hyphen there, or as a single capital, which may be the large first
+  /// letter of the next word.
+  private mutating func judgeLineEnds(_ ends: UInt64, _ base: UnsafeRawPointer) {
+    var ends = ends
+    while ends != 0 {
+      let place = ends.trailingZeroBitCount
+      func byte(_ further: Int) -> UInt8 { base.load(fromByteOffset: place &+ further, as: UInt8.self) }
+      let mayGoOn =
+        switch byte(0) {
+        case UInt8(ascii: "-"): byte(1) < 0x21 || byte(1) >= 0x80
+        case 0x20: byte(1) <= 0x20
+        case 0xE2: (byte(1), byte(2)) != (0x80, 0x99)
+        case let other: other < 0x20 || other >= 0x80
+        }
+      if mayGoOn { forced |= 1 &<< UInt64(place &- 1) }
+      ends &= ends &- 1
     }
   }
 

@@ -15,10 +15,11 @@ struct StartFilters {
   /// Whether a form starts with a digit.
   let takesDigits: Bool
 
-  /// The hash of two words with a space or nothing between them, by theirs; or, with punctuation or a hyphen.
+  /// The hash of two words by theirs: with a space or nothing between them, or, where `isApart` is 1, with punctuation or
+  /// a hyphen.
   @inline(__always)
-  static func pair(_ first: UInt64, _ second: UInt64, isSpaced: Bool) -> UInt64 {
-    let product = (first ^ (isSpaced ? 0 : 0x9FB2_1C65_1E98_DF25)) &+ second &* 0x9E37_79B9_7F4A_7C15
+  static func pair(_ first: UInt64, _ second: UInt64, isApart: UInt64) -> UInt64 {
+    let product = (first ^ (0 &- isApart) & 0x9FB2_1C65_1E98_DF25) &+ second &* 0x9E37_79B9_7F4A_7C15
     return product ^ product &>> 29
   }
 }
@@ -55,7 +56,7 @@ struct StartFilterBuilder {
 
   private static func pairs(_ first: [UInt64], _ second: [UInt8], isSpaced: Bool) -> [UInt64] {
     let second = hashes(of: second)
-    return first.flatMap { first in second.map { StartFilters.pair(first, $0, isSpaced: isSpaced) } }
+    return first.flatMap { first in second.map { StartFilters.pair(first, $0, isApart: isSpaced ? 0 : 1) } }
   }
 
   /// Whether the run of letters that a folded word starts with is followed by another one of the same word, behind an

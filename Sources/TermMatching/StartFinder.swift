@@ -125,10 +125,8 @@ struct StartFinder: ~Copyable {
     let (runs, firsts, filter, masks, past) = (runs, firsts, filters.starts, masks, past)
     var runCount = runCount
     var firstCount = firstCount
-    let letters = block.letters
-    var starts = letters & ~(letters &<< 1)
-    // The places behind the runs; one that reaches the end of the block is none of these.
-    var ends = ~letters & letters &<< 1
+    var starts = block.starts
+    var ends = block.ends
     while ends != 0 {
       let start = starts.trailingZeroBitCount
       let length = ends.trailingZeroBitCount &- start
@@ -139,7 +137,6 @@ struct StartFinder: ~Copyable {
         let ofRun = ((1 as UInt64) &<< UInt64(truncatingIfNeeded: length) &- 1) &<< UInt64(truncatingIfNeeded: start)
         isForced = block.forced & ofRun == 0 ? 0 : 1
       }
-      if mayGoOnInNextLine(base + (past &+ start), length) { isForced = 1 }
       let run = LetterRun(base, start: past &+ start, length: length, isForced: isForced, masks: masks)
       runs[runCount] = run
       // Written in any case and counted if it is one: no branch depends on the word.
@@ -147,43 +144,20 @@ struct StartFinder: ~Copyable {
       firstCount &+= Int(filter.holds(run.hash) | isForced)
       runCount &+= 1
     }
-    var next = past &+ 64
-    if starts != 0 {
-      // The run may go on behind the block: it starts the next one, if it is not as long as a block.
-      next = past &+ starts.trailingZeroBitCount
-      if next == past {
-        runs[runCount] = LetterRun(base, start: past, length: 64, isForced: 1, masks: masks)
-        firsts[firstCount] = Int32(truncatingIfNeeded: runCount)
-        runCount &+= 1
-        firstCount &+= 1
-        next &+= 64
-      }
+    // A run may go on behind the block: it starts the next one, if it is not as long as a block.
+    var next = past &+ starts.trailingZeroBitCount
+    if next == past {
+      runs[runCount] = LetterRun(base, start: past, length: 64, isForced: 1, masks: masks)
+      firsts[firstCount] = Int32(truncatingIfNeeded: runCount)
+      runCount &+= 1
+      firstCount &+= 1
+      next &+= 64
     }
     self.runCount = runCount
     self.firstCount = firstCount
     // A scalar between runs is looked at as a whole.
     while next > past &+ 60, base.load(fromByteOffset: next, as: UInt8.self) & 0xC0 == 0x80 { next &-= 1 }
     self.past = next
-  }
-
-  /// Whether a word may go on in the next line: before a hyphen there, or as a single capital, which may be the large first
-  /// letter of the next word.
-  @inline(__always)
-  private func mayGoOnInNextLine(_ run: UnsafeRawPointer, _ length: Int) -> Bool {
-    let first = run.load(as: UInt8.self)
-    let behind = run.load(fromByteOffset: length, as: UInt8.self)
-    // One branch, which is seldom taken: the product is 0 where either is.
-    let single = UInt32(truncatingIfNeeded: length ^ 1) | UInt32(first & 0x20)
-    let hyphen = UInt32(behind ^ UInt8(ascii: "-"))
-    guard single &* hyphen == 0 else { return false }
-    let next = run.load(fromByteOffset: length &+ 1, as: UInt8.self)
-    let third = run.load(fromByteOffset: length &+ 2, as: UInt8.self)
-    return switch behind {
-    case UInt8(ascii: "-"): next < 0x21 || next >= 0x80
-    case 0x20: next <= 0x20
-    case 0xE2: (next, third) != (0x80, 0x99)
-    default: behind < 0x20 || behind >= 0x80
-    }
   }
 
   /// Judges the runs before a number.
@@ -195,17 +169,13 @@ struct StartFinder: ~Copyable {
       let place = Int(firsts[number])
       let run = runs[place]
       let next = runs[place &+ 1]
-      let gap = base.load(fromByteOffset: run.end, as: UInt8.self)
-      // A bit for a space and one for a line end.
-      let isSpaced =
-        (0x1_0000_0400 &>> UInt64(gap)) & ((UInt64(gap) &- 64) &>> 63)
-        & ((UInt64(truncatingIfNeeded: next.start &- run.end &- 1) &- 1) &>> 63)
-      let pair = StartFilters.pair(run.hash, next.hash, isSpaced: true)
-      let mayGoOn = filters.pairs.holds(pair) | (isSpaced ^ 1)
+      let gap = RunGap(base, from: run.end, to: next.start)
+      let pair = StartFilters.pair(run.hash, next.hash, isApart: gap.isApart)
+      let mayGoOn = filters.pairs.holds(pair) & (gap.isSpaced | gap.isApart) | gap.isOther
       let isCertain = run.isForced | filters.wholes.holds(run.hash) | next.isForced | mayEndWithCall(next)
       starts[startCount] = Int32(truncatingIfNeeded: place)
       // One branch, taken by one word of ten.
-      if isCertain | mayGoOn != 0, isCertain != 0 || mayStart(place, pair, isSpaced: isSpaced != 0) { startCount &+= 1 }
+      if isCertain | mayGoOn != 0, isCertain != 0 || mayStart(base, place, pair, gap) { startCount &+= 1 }
       number &+= 1
     }
     self.startCount = startCount
@@ -214,31 +184,26 @@ struct StartFinder: ~Copyable {
     judgedCount = max(judgedCount, end)
   }
 
-  /// Whether a term of several words may start with a run and the next one.
-  private func mayStart(_ place: Int, _ pair: UInt64, isSpaced: Bool) -> Bool {
-    let run = runs[place]
+  /// Whether a term of several words may start with a run and the next one, of which the filter said so, or which a gap
+  /// of another kind parts.
+  private func mayStart(_ base: UnsafeRawPointer, _ place: Int, _ pair: UInt64, _ gap: RunGap) -> Bool {
     let next = runs[place + 1]
-    guard isSpaced || isElision(run.end..<next.start) else {
+    guard gap.isOther == 0 else {
+      let run = runs[place]
       return mayHang(run.end..<next.start) || filters.pairs.holds(pair) != 0
-        || filters.pairs.holds(StartFilters.pair(run.hash, next.hash, isSpaced: false)) != 0
+        || filters.pairs.holds(StartFilters.pair(run.hash, next.hash, isApart: 1)) != 0
     }
-    guard filters.pairs.holds(pair) != 0 else { return false }
     // At the end of the text there is no third run.
-    guard filters.wholePairs.holds(pair) == 0, place + 2 < runCount else { return true }
+    guard gap.isSpaced != 0, filters.wholePairs.holds(pair) == 0, place + 2 < runCount else { return true }
     let third = runs[place + 2]
-    let gap = next.end..<third.start
-    guard gap.count == 1 && (text[gap.lowerBound] == 0x20 || text[gap.lowerBound] == 0x0A) || isElision(gap) else {
-      return true
-    }
+    let further = RunGap(base, from: next.end, to: third.start)
+    guard further.isSpaced != 0 else { return further.isApart | further.isOther != 0 }
     return third.isForced | mayEndWithCall(third) != 0
-      || filters.triples.holds(StartFilters.pair(pair, third.hash, isSpaced: true)) != 0
+      || filters.triples.holds(StartFilters.pair(pair, third.hash, isApart: 0)) != 0
   }
 }
 
 extension StartFinder {
-  /// Whether an apostrophe alone stands between two runs.
-  private func isElision(_ gap: Range<Int>) -> Bool { apostropheLength(at: gap.lowerBound) == gap.count }
-
   /// The bytes of an apostrophe at an offset behind a run, 0 where there is none.
   @inline(__always)
   func apostropheLength(at offset: Int) -> Int {
