@@ -17,7 +17,7 @@ struct LetterBlock {
     let high = parts.0.high | parts.1.high &<< 16 | parts.2.high &<< 32 | parts.3.high &<< 48
     // A letter of Latin-1 may begin before the block, or end behind it.
     let firstBefore: UInt64 = base.load(fromByteOffset: -1, as: UInt8.self) == 0xC3 ? 1 : 0
-    let secondBehind: UInt64 = Part.isSecond(base.load(fromByteOffset: 64, as: UInt8.self)) ? 1 &<< 63 : 0
+    let secondBehind: UInt64 = Self.isSecond(base.load(fromByteOffset: 64, as: UInt8.self)) ? 1 &<< 63 : 0
     let accented = second & (first &<< 1 | firstBefore) | first & (second &>> 1 | secondBehind)
     letters = plain | accented
     let capital = parts.0.capital | parts.1.capital &<< 16 | parts.2.capital &<< 32 | parts.3.capital &<< 48
@@ -37,6 +37,13 @@ struct LetterBlock {
 
   /// The places behind runs; one that reaches the end of the block is none of these.
   var ends: UInt64 { @inline(__always) get { ~letters & letters &<< 1 } }
+
+  /// Whether a byte behind C3 makes a letter that folds to itself or to its small one: not Æ, ×, ß, æ, ÷ and ÿ.
+  @inline(__always)
+  static func isSecond(_ byte: UInt8) -> Bool {
+    let small = byte | 0x20
+    return small &- 0xA0 < 0x1F && small != 0xA6 && small != 0xB7
+  }
 
   /// What stands in 16 bytes, a bit for each.
   private struct Part {
@@ -66,13 +73,6 @@ struct LetterBlock {
       high = Self.bits(bytes)
       self.small = Self.bits(bytes &<< Bytes(repeating: 2))
       hyphens = Self.bits(Self.mask(bytes .== Bytes(repeating: UInt8(ascii: "-"))))
-    }
-
-    /// Whether a byte behind C3 makes a letter that folds to itself or to its small one: not Æ, ×, ß, æ, ÷ and ÿ.
-    @inline(__always)
-    static func isSecond(_ byte: UInt8) -> Bool {
-      let small = byte | 0x20
-      return small &- 0xA0 < 0x1F && small != 0xA6 && small != 0xB7
     }
 
     private typealias Bytes = SIMD16<UInt8>

@@ -9,7 +9,9 @@ struct LetterRun {
 
   /// Its UTF-8 offset.
   var start: Int { Int(truncatingIfNeeded: place &>> 8) }
-  /// Its bytes, at most 64.
+  /// The bytes of the longest: of a longer one, only so many are in it.
+  static let longest = 64
+  /// Its bytes.
   var length: Int { Int(truncatingIfNeeded: place & 0x7F) }
   /// The offset past it.
   var end: Int { start &+ length }

@@ -53,11 +53,11 @@ extension Matcher {
       var joint = TermWords.Joint.space
       if word.follow == .gap {
         guard let (gap, next) = scanner.gap(from: word.end), gap != .boundary else { break }
+        joint = TermWords.Joint(gap)
         guard place + 1 < finder.runCount, next == finder[place + 1].start else {
-          guard isNumberInNoTerm(behind: word.end, at: next) else { return .unsure }
+          guard isNumber(behind: word.end, at: next, notAfter: state, joint) else { return .unsure }
           break
         }
-        joint = TermWords.Joint(gap)
         if gap == .quotes { isQuoted = true }
       } else if word.follow == .hyphen {
         joint = .hyphen
@@ -86,15 +86,15 @@ extension Matcher {
   private mutating func read(_ word: inout PlainWord, at place: Int, isFirst: Bool) -> Bool {
     guard place + 1 < finder.runCount else { return false }
     let run = finder[place]
-    guard run.isForced == 0, run.length <= ShortWord.capacity else { return false }
     word.end = run.end
     word.follow = follow(run.end, before: finder[place + 1].start)
+    guard run.isForced == 0, run.length <= ShortWord.capacity else { return readLong(&word, run, isFirst: isFirst) }
     var (folded, hasCapital) = finder.folded(run)
     if word.follow == .unsure {
       let apostrophe = finder.apostropheLength(at: run.end)
       let next = finder[place + 1]
       // A letter follows at once; what else no ASCII is may be none.
-      guard apostrophe > 0, next.start == run.end + apostrophe, next.isForced == 0,
+      guard apostrophe > 0, next.start == run.end + apostrophe, startsWithLetter(next),
         let elided = index.language.elided(folded)
       else { return false }
       folded = elided
@@ -108,6 +108,35 @@ extension Matcher {
     // In capitals an accent may lack.
     return !hasCapital
       || !index.mayHaveOther(stripped: folded.isASCII ? folded : folded.stripped, than: word.number)
+  }
+
+  /// Reads a run that is longer than the others, or has an œ; false where it is not all of small letters, or may go on.
+  private func readLong(_ word: inout PlainWord, _ run: LetterRun, isFirst: Bool) -> Bool {
+    guard run.length > 1, run.length < LetterRun.longest, word.follow == .run || word.follow == .gap else { return false }
+    var folded: [UInt8] = []
+    folded.reserveCapacity(run.length)
+    var offset = run.start
+    while offset < run.end {
+      let (byte, next) = (text[offset], text[offset + 1])
+      switch byte {
+      case 0x61...0x7A: folded.append(byte)
+      case 0xC3 where LetterBlock.isSecond(next) && next >= 0xA0: folded += [byte, next]
+      case 0xC5 where next == 0x93: folded += [UInt8(ascii: "o"), UInt8(ascii: "e")]
+      default: return false
+      }
+      offset += byte < 0x80 ? 1 : 2
+    }
+    word.number = index.word(folded) ?? LanguageIndex.none
+    return isFirst || word.number != LanguageIndex.none || finder.mayEndWithCall(run) == 0
+  }
+
+  /// Whether a letter stands at the start of a run: what else no ASCII is may be none.
+  @inline(__always)
+  private func startsWithLetter(_ run: LetterRun) -> Bool {
+    let first = text[run.start]
+    // Of the last of these all are letters.
+    return run.isForced == 0 || (first | 0x20) &- 0x61 < 26 || first == 0xC5
+      || first == 0xC3 && LetterBlock.isSecond(text[run.start + 1])
   }
 
   /// What stands at an offset behind a word, before the next run.
@@ -124,8 +153,10 @@ extension Matcher {
     }
   }
 
-  /// Whether a word of digits stands at an offset, in the same line as the word before, and no term has it.
-  private func isNumberInNoTerm(behind end: Int, at start: Int) -> Bool {
+  /// Whether a word of digits stands at an offset, in the same line as the word before, and no term goes on with it.
+  private func isNumber(
+    behind end: Int, at start: Int, notAfter state: LanguageIndex.State, _ joint: TermWords.Joint
+  ) -> Bool {
     var digits: [UInt8] = []
     while start + digits.count < text.count, 0x30...0x39 ~= text[start + digits.count] {
       digits.append(text[start + digits.count])
@@ -136,7 +167,7 @@ extension Matcher {
     else {
       return false
     }
-    return index.word(digits) == nil
+    return index.word(digits).map { index.next(state, $0, joint) == nil } ?? true
   }
 
   /// Whether white space, a bracket or an elided word stands before a run, so that a term can start there.
