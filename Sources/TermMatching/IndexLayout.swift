@@ -9,7 +9,7 @@ enum IndexLayout {
   /// `MJIX` in little-endian order.
   static let magic: UInt32 = 0x5849_4A4D
   /// Changes whenever the meaning of the block changes, so that an old file is built anew.
-  static let version: UInt32 = 32
+  static let version: UInt32 = 33
   /// Bytes before the section table.
   static let headerSize = 16
 
@@ -28,7 +28,7 @@ enum IndexLayout {
     /// pieces of the long ones, from the number that `wordOffsets` has.
     case wordOffsets, wordPieces
     case wordSlots, strippedSlots, strippedNext, firstEdges
-    /// For each state the count of its edges and those, in the order of their keys.
+    /// For each state the count of its edges, their keys in order, and in the same order what they lead to.
     case edges
     /// The forms that end in a state, where they are several: their count and themselves.
     case formLists
@@ -95,18 +95,23 @@ enum IndexLayout {
     static let list: UInt32 = 1 << 30
   }
 
-  /// Columns of an edge: the word with its joint, the state that it leads to with `mark` and `onward`, and what ends there.
+  /// What an edge leads to: the state with `mark` and `onward`, and what ends there.
   enum Edge {
-    static let key = 0, next = 1, ending = 2, width = 3
+    static let next = 0, ending = 1, width = 2
     /// The state that has no edges.
     static let noneAt = 1
 
     /// A word with what joins it to the one before, in the two highest bits.
     @inline(__always)
-    static func key(_ word: UInt32, _ joint: TermWords.Joint) -> UInt32 { word | joint.rawValue << 30 }
+    static func label(_ word: UInt32, _ joint: TermWords.Joint) -> UInt32 { word | joint.rawValue << 30 }
 
-    /// The word of a key.
-    static func word(_ key: UInt32) -> UInt32 { key & ~(0b11 << 30) }
+    /// The word of a label.
+    static func word(_ label: UInt32) -> UInt32 { label & ~(0b11 << 30) }
+
+    /// The key of a label, another one for each. Keys lie evenly among all integers, so that the place of one in their
+    /// order can be guessed.
+    @inline(__always)
+    static func key(_ label: UInt32) -> UInt32 { label &* 0x9E37_79B1 }
   }
 
   /// The bytes of a piece of a word.

@@ -153,28 +153,26 @@ final class LanguageIndex {
     return next == 0 ? nil : State(next: next, ending: firstEdges[row &+ FirstEdge.ending])
   }
 
-  /// The state after one more word, or nil.
+  /// The state after one more word, or nil. The place of its key is guessed, and is mostly near.
   @inline(__always)
   func next(_ state: State, _ word: UInt32, _ joint: TermWords.Joint) -> State? {
     typealias Edge = IndexLayout.Edge
-    let key = Edge.key(word, joint)
-    var first = Int(state.number) &+ 1
-    var count = Int(edges[Int(state.number)])
-    // Most states have one edge or two.
-    while count > 4 {
-      let half = count / 2
-      let middle = first &+ half &* Edge.width
-      first = edges[middle &+ Edge.key] <= key ? middle : first
-      count &-= half
+    let key = Edge.key(Edge.label(word, joint))
+    let count = Int(edges[Int(state.number)])
+    guard count > 0 else { return nil }
+    let first = Int(state.number) &+ 1
+    var place = Int(truncatingIfNeeded: UInt64(key) &* UInt64(truncatingIfNeeded: count) &>> 32)
+    while edges[first &+ place] < key {
+      place &+= 1
+      if place == count { return nil }
     }
-    while count > 0 {
-      if edges[first &+ Edge.key] == key {
-        return State(next: edges[first &+ Edge.next], ending: edges[first &+ Edge.ending])
-      }
-      first &+= Edge.width
-      count &-= 1
+    while edges[first &+ place] > key {
+      if place == 0 { return nil }
+      place &-= 1
     }
-    return nil
+    guard edges[first &+ place] == key else { return nil }
+    let row = first &+ count &+ place &* Edge.width
+    return State(next: edges[row &+ Edge.next], ending: edges[row &+ Edge.ending])
   }
 
   /// The forms that end in a state. O(their number).

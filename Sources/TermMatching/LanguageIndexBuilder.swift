@@ -25,8 +25,8 @@ struct LanguageIndexBuilder {
     guard !words.isEmpty else { return }
     for (index, word) in words.enumerated() {
       let number = number(of: word.folded)
-      let key = IndexLayout.Edge.key(number, index > 0 ? word.joint : .space)
-      let edge = UInt64(state) << 32 | UInt64(key)
+      let label = IndexLayout.Edge.label(number, index > 0 ? word.joint : .space)
+      let edge = UInt64(state) << 32 | UInt64(label)
       if isReported, index > 0 { leadsToReported[Int(state)] = true }
       if let next = edges[edge] {
         state = next
@@ -60,11 +60,13 @@ struct LanguageIndexBuilder {
   private func writeEdges(to block: inout IndexBlock) {
     typealias Edge = IndexLayout.Edge
     typealias FirstEdge = IndexLayout.FirstEdge
-    var following: [[(key: UInt32, target: Int)]] = Array(repeating: [], count: accepts.count)
+    var following: [[(label: UInt32, target: Int)]] = Array(repeating: [], count: accepts.count)
     for (edge, target) in edges {
       following[Int(edge >> 32)].append((UInt32(truncatingIfNeeded: edge), Int(target)))
     }
-    for state in following.indices { following[state].sort { $0.key < $1.key } }
+    for state in following.indices {
+      following[state].sort { Edge.key($0.label) < Edge.key($1.label) }
+    }
     // The order in which states are met, each before those behind it, and where the edges of each will be. States
     // without edges share the first place that is not 0.
     var places = [UInt32](repeating: UInt32(Edge.noneAt), count: accepts.count)
@@ -74,7 +76,7 @@ struct LanguageIndexBuilder {
     while let state = waiting.popLast() {
       guard !following[state].isEmpty else { continue }
       places[state] = UInt32(size)
-      size += 1 + following[state].count * Edge.width
+      size += 1 + following[state].count * (1 + Edge.width)
       order.append(state)
       waiting += following[state].reversed().map(\.target)
     }
@@ -93,7 +95,8 @@ struct LanguageIndexBuilder {
     rows.reserveCapacity(size)
     for state in order {
       rows.append(UInt32(following[state].count))
-      for (key, target) in following[state] { rows += [key, reached[target].next, reached[target].ending] }
+      rows += following[state].map { Edge.key($0.label) }
+      for (_, target) in following[state] { rows += [reached[target].next, reached[target].ending] }
     }
     block.append(firstEdges)
     block.append(rows)
@@ -127,9 +130,9 @@ struct LanguageIndexBuilder {
 
   /// The word of an edge, and whether a space or nothing joins it to the one before.
   private func spacedWord(_ edge: UInt64) -> (word: [UInt8], isSpaced: Bool) {
-    let key = UInt32(truncatingIfNeeded: edge)
-    let number = IndexLayout.Edge.word(key)
-    return (words[Int(number)], key == IndexLayout.Edge.key(number, .space))
+    let label = UInt32(truncatingIfNeeded: edge)
+    let number = IndexLayout.Edge.word(label)
+    return (words[Int(number)], label == IndexLayout.Edge.label(number, .space))
   }
 
   /// What ends in a state; several forms are put into a list.

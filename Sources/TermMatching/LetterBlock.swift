@@ -18,15 +18,14 @@ struct LetterBlock {
     // A letter of Latin-1 may begin before the block, or end behind it.
     let firstBefore: UInt64 = base.load(fromByteOffset: -1, as: UInt8.self) == 0xC3 ? 1 : 0
     let secondBehind: UInt64 = Self.isSecond(base.load(fromByteOffset: 64, as: UInt8.self)) ? 1 &<< 63 : 0
-    let accented = second & (first &<< 1 | firstBefore) | first & (second &>> 1 | secondBehind)
+    let seconds = second & (first &<< 1 | firstBefore)
+    let accented = seconds | first & (second &>> 1 | secondBehind)
     letters = plain | accented
-    let capital = parts.0.capital | parts.1.capital &<< 16 | parts.2.capital &<< 32 | parts.3.capital &<< 48
-    let special = high & ~accented
-    if special != 0 { judge(special, base) }
-    if capital & accented != 0 { judgeCapitals(capital & accented, base) }
+    let small = parts.0.small | parts.1.small &<< 16 | parts.2.small &<< 32 | parts.3.small &<< 48
+    judge(high & ~accented, base)
+    if seconds & ~small != 0 { judgeCapitals(seconds & ~small, base) }
     if takesDigits { takeDigits(base) }
     let hyphens = parts.0.hyphens | parts.1.hyphens &<< 16 | parts.2.hyphens &<< 32 | parts.3.hyphens &<< 48
-    let small = parts.0.small | parts.1.small &<< 16 | parts.2.small &<< 32 | parts.3.small &<< 48
     // Places behind runs: where a hyphen stands, or behind a single capital.
     let doubtful = ends & (hyphens | (starts & plain & ~small) &<< 1)
     if doubtful != 0 { judgeLineEnds(doubtful, base) }
@@ -52,11 +51,9 @@ struct LetterBlock {
     /// First and second bytes of letters of Latin-1 that fold to themselves or to their small one.
     let first: UInt64
     let second: UInt64
-    /// Second bytes of capitals of Latin-1, and others.
-    let capital: UInt64
     /// Bytes beyond ASCII.
     let high: UInt64
-    /// Of letters of ASCII, the small ones, and others.
+    /// Of letters of ASCII and second bytes of Latin-1, the small ones; and others.
     let small: UInt64
     let hyphens: UInt64
 
@@ -69,7 +66,6 @@ struct LetterBlock {
       second = Self.bits(
         Self.mask((small &- Bytes(repeating: 0xA0)) .< Bytes(repeating: 0x1F))
           & ~(Self.mask(small .== Bytes(repeating: 0xA6)) | Self.mask(small .== Bytes(repeating: 0xB7))))
-      capital = Self.bits(Self.mask((bytes & Bytes(repeating: 0xE0)) .== Bytes(repeating: 0x80)))
       high = Self.bits(bytes)
       self.small = Self.bits(bytes &<< Bytes(repeating: 2))
       hyphens = Self.bits(Self.mask(bytes .== Bytes(repeating: UInt8(ascii: "-"))))
@@ -87,22 +83,24 @@ struct LetterBlock {
   }
 
   /// Spaces, quotation marks and dashes stand between words; what else is no ASCII is taken for a letter.
+  @inline(__always)
   private mutating func judge(_ bytes: UInt64, _ base: UnsafeRawPointer) {
     var bytes = bytes
+    // No branch depends on what stands there.
     while bytes != 0 {
-      let place = bytes.trailingZeroBitCount
-      func byte(_ further: Int) -> UInt8 { base.load(fromByteOffset: place &+ further, as: UInt8.self) }
-      switch (byte(0), byte(1), byte(2)) {
-      case (0xC2, 0xA0, _), (0xC2, 0xAB, _), (0xC2, 0xBB, _): bytes &= ~(0b11 &<< UInt64(place))
-      case (0xE2, 0x80, 0x93), (0xE2, 0x80, 0x94), (0xE2, 0x80, 0x98), (0xE2, 0x80, 0x99), (0xE2, 0x80, 0x9C),
-        (0xE2, 0x80, 0x9D),
-        (0xE2, 0x80, 0xA6), (0xE2, 0x80, 0xAF):
-        bytes &= ~(0b111 &<< UInt64(place))
-      default:
-        letters |= 1 &<< UInt64(place)
-        forced |= 1 &<< UInt64(place)
-        bytes &= bytes &- 1
-      }
+      let place = UInt64(truncatingIfNeeded: bytes.trailingZeroBitCount)
+      let scalar = UInt32(
+        littleEndian: base.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: place), as: UInt32.self))
+      // After C2: A0, AB and BB.
+      let second = UInt64(scalar &>> 8 & 0xFF) &- 0xA0
+      let isTwo = Self.isZero(scalar & 0xFF ^ 0xC2) & (0x0800_0801 &>> second) & (second &- 32) &>> 63
+      // After E2 80: 93, 94, 98, 99, 9C, 9D, A6 and AF.
+      let third = UInt64(scalar &>> 16 & 0xFF) &- 0x93
+      let isThree = Self.isZero(scalar & 0xFFFF ^ 0x80E2) & (0x1008_0663 &>> third) & (third &- 32) &>> 63
+      let other = ((isTwo | isThree) ^ 1) &<< place
+      letters |= other
+      forced |= other
+      bytes &= ~((1 | isTwo &<< 1 | isThree &* 0b110) &<< place)
     }
   }
 
@@ -121,6 +119,10 @@ struct LetterBlock {
       seconds &= seconds &- 1
     }
   }
+
+  /// 1 for 0, else 0, of a number of at most 16 bits.
+  @inline(__always)
+  private static func isZero(_ number: UInt32) -> UInt64 { UInt64((number &- 1) &>> 31) }
 
   private func isApostrophe(_ bytes: UnsafeRawPointer) -> Bool {
     bytes.load(as: UInt8.self) == 0xE2 && bytes.load(fromByteOffset: 1, as: UInt8.self) == 0x80

@@ -29,6 +29,7 @@ struct StartFinder: ~Copyable {
   private var passedCount = 0
   /// What to keep of the first 16 bytes of a run, by its length.
   private let masks: UnsafeMutablePointer<ShortWord>
+  private let gaps = RunGap.Table()
   /// The offset up to which runs were looked at.
   private var past = 0
 
@@ -53,6 +54,7 @@ struct StartFinder: ~Copyable {
     firsts.deallocate()
     starts.deallocate()
     masks.deallocate()
+    gaps.deallocate()
   }
 
   /// A run that was looked at last, by its number.
@@ -162,14 +164,14 @@ struct StartFinder: ~Copyable {
 
   /// Judges the runs before a number.
   private mutating func judge(_ base: UnsafeRawPointer, upTo end: Int) {
-    let (runs, firsts, starts, filters) = (runs, firsts, starts, filters)
+    let (runs, firsts, starts, filters, gaps) = (runs, firsts, starts, filters, gaps)
     var startCount = startCount
     var number = 0
     while number < firstCount, firsts[number] < end {
       let place = Int(firsts[number])
       let run = runs[place]
       let next = runs[place &+ 1]
-      let gap = RunGap(base, from: run.end, to: next.start)
+      let gap = RunGap(base, from: run.end, to: next.start, gaps)
       let pair = StartFilters.pair(run.hash, next.hash, isApart: gap.isApart)
       let mayGoOn = filters.pairs.holds(pair) & (gap.isSpaced | gap.isApart) | gap.isOther
       let isCertain = run.isForced | filters.wholes.holds(run.hash) | next.isForced | mayEndWithCall(next)
@@ -186,7 +188,7 @@ struct StartFinder: ~Copyable {
 
   /// Whether a term of several words may start with a run and the next one, of which the filter said so, or which a gap
   /// of another kind parts.
-  private func mayStart(_ base: UnsafeRawPointer, _ place: Int, _ pair: UInt64, _ gap: RunGap) -> Bool {
+  private mutating func mayStart(_ base: UnsafeRawPointer, _ place: Int, _ pair: UInt64, _ gap: RunGap) -> Bool {
     let next = runs[place + 1]
     guard gap.isOther == 0 else {
       let run = runs[place]
@@ -196,7 +198,7 @@ struct StartFinder: ~Copyable {
     // At the end of the text there is no third run.
     guard gap.isSpaced != 0, filters.wholePairs.holds(pair) == 0, place + 2 < runCount else { return true }
     let third = runs[place + 2]
-    let further = RunGap(base, from: next.end, to: third.start)
+    let further = RunGap(base, from: next.end, to: third.start, gaps)
     guard further.isSpaced != 0 else { return further.isApart | further.isOther != 0 }
     return third.isForced | mayEndWithCall(third) != 0
       || filters.triples.holds(StartFilters.pair(pair, third.hash, isApart: 0)) != 0
@@ -212,7 +214,7 @@ extension StartFinder {
   }
 
   /// Whether something between two runs may belong to one of their words, such as a digit or a hyphen, or be a word.
-  private func mayHang(_ gap: Range<Int>) -> Bool {
+  private mutating func mayHang(_ gap: Range<Int>) -> Bool {
     guard gap.count <= 8 else { return true }
     for byte in text[gap] {
       switch byte {
