@@ -19,11 +19,10 @@ public struct ShortWord: Sendable, Hashable {
 
   /// Takes the first 16 bytes of a part of a longer word.
   public init(piece: ArraySlice<UInt8>) {
-    var place = 0
-    for byte in piece.prefix(16) {
-      append(byte, at: place)
-      place += 1
-    }
+    var (low, high): (UInt64, UInt64) = (0, 0)
+    withUnsafeMutableBytes(of: &low) { $0.copyBytes(from: piece.prefix(8)) }
+    withUnsafeMutableBytes(of: &high) { $0.copyBytes(from: piece.dropFirst(8).prefix(8)) }
+    self.init(low: UInt64(littleEndian: low), high: UInt64(littleEndian: high))
   }
 
   /// Takes the bytes as they lie in memory in little-endian order.
@@ -68,7 +67,7 @@ public struct ShortWord: Sendable, Hashable {
   }
 
   /// Sets the byte at a place, which is still 0.
-  mutating func append(_ byte: UInt8, at place: Int) {
+  public mutating func append(_ byte: UInt8, at place: Int) {
     if place < 8 {
       low |= UInt64(byte) << UInt64(place * 8)
     } else {

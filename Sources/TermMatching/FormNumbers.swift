@@ -1,13 +1,17 @@
 /// The numbers of the forms that an occurrence may be, in order. One, as it mostly is, takes no memory of its own.
 public struct FormNumbers: RandomAccessCollection, Sendable, Hashable {
   /// -1 where there is none.
-  private let first: Int
-  private let further: [Int]
+  private var first = -1
+  private var further: [Int] = []
 
   /// Takes numbers, which are not negative.
   public init(_ numbers: [Int]) {
-    first = numbers.first ?? -1
-    further = numbers.count > 1 ? Array(numbers.dropFirst()) : []
+    for number in numbers { append(number) }
+  }
+
+  /// Appends a number, which is not negative.
+  mutating func append(_ number: Int) {
+    if first < 0 { first = number } else { further.append(number) }
   }
 
   /// The place of the first number.

@@ -11,7 +11,7 @@ enum IndexCode {
     code == 0 ? nil : Value.allCases.dropFirst(Int(code) - 1).first
   }
 
-  /// Bits of the column `flags` of a term.
+  /// Bits of the column `flags` of a term; all are in its lowest byte.
   static let caseSensitive: UInt32 = 1
   static let needsNounContext: UInt32 = 2
   static let mayBeginWithVerb: UInt32 = 4

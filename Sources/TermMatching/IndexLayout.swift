@@ -9,7 +9,7 @@ enum IndexLayout {
   /// `MJIX` in little-endian order.
   static let magic: UInt32 = 0x5849_4A4D
   /// Changes whenever the meaning of the block changes, so that an old file is built anew.
-  static let version: UInt32 = 33
+  static let version: UInt32 = 34
   /// Bytes before the section table.
   static let headerSize = 16
 
@@ -19,7 +19,10 @@ enum IndexLayout {
     case stamp
     /// All texts, UTF-8.
     case strings
-    case files, entries, entriesByID, terms, forms, languages
+    case files, entries, entriesByID, terms, forms
+    /// For each form the flags of its term, a byte each: close together, since the search looks at them.
+    case formFlags
+    case languages
   }
 
   /// The sections of each language, in this order, after the ones above.

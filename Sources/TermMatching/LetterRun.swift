@@ -41,11 +41,18 @@ struct LetterRun {
   func folded(_ text: UnsafeRawBufferPointer, masks: UnsafeMutablePointer<ShortWord>) -> (
     word: ShortWord, hasCapital: Bool
   ) {
-    let mask = masks[length]
+    Self.folded(text, at: start, masks[length])
+  }
+
+  /// What a mask leaves of the 16 bytes at an offset, with small letters for capitals, and whether it has capitals.
+  @inline(__always)
+  static func folded(_ text: UnsafeRawBufferPointer, at start: Int, _ mask: ShortWord) -> (
+    word: ShortWord, hasCapital: Bool
+  ) {
     let raw = ShortWord(
       low: UInt64(littleEndian: text.loadUnaligned(fromByteOffset: start, as: UInt64.self)) & mask.low,
       high: UInt64(littleEndian: text.loadUnaligned(fromByteOffset: start &+ 8, as: UInt64.self)) & mask.high)
-    let word = ShortWord(low: Self.small(raw.low), high: Self.small(raw.high))
+    let word = ShortWord(low: small(raw.low), high: small(raw.high))
     return (word, word != raw)
   }
 

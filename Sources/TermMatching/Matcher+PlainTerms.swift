@@ -68,7 +68,7 @@ extension Matcher {
       state = next
     }
     guard length > 0 else { return .nothing }
-    occurrences.append(Occurrence(range: start..<end, forms: FormNumbers(forms), isInterrupted: isInterrupted))
+    occurrences.append(Occurrence(range: start..<end, forms: forms, isInterrupted: isInterrupted))
     return .found(end: end)
   }
 
@@ -111,7 +111,7 @@ extension Matcher {
   }
 
   /// Reads a run that is longer than the others, or has an œ; false where it is not all of small letters, or may go on.
-  private func readLong(_ word: inout PlainWord, _ run: LetterRun, isFirst: Bool) -> Bool {
+  private mutating func readLong(_ word: inout PlainWord, _ run: LetterRun, isFirst: Bool) -> Bool {
     guard run.length > 1, run.length < LetterRun.longest, word.follow == .run || word.follow == .gap else { return false }
     var folded: [UInt8] = []
     folded.reserveCapacity(run.length)
@@ -154,20 +154,22 @@ extension Matcher {
   }
 
   /// Whether a word of digits stands at an offset, in the same line as the word before, and no term goes on with it.
-  private func isNumber(
+  private mutating func isNumber(
     behind end: Int, at start: Int, notAfter state: LanguageIndex.State, _ joint: TermWords.Joint
   ) -> Bool {
-    var digits: [UInt8] = []
-    while start + digits.count < text.count, 0x30...0x39 ~= text[start + digits.count] {
-      digits.append(text[start + digits.count])
+    var digits = ShortWord()
+    var behind = start
+    while behind < text.count, 0x30...0x39 ~= text[behind], behind - start < ShortWord.capacity {
+      digits.append(text[behind], at: behind - start)
+      behind += 1
     }
-    let behind = start + digits.count
-    guard !digits.isEmpty, behind < text.count, text[behind] < 0x30, text[behind] != UInt8(ascii: "'"),
+    guard behind > start, behind < text.count, text[behind] < 0x30, text[behind] != UInt8(ascii: "'"),
       text[behind] != UInt8(ascii: "-"), !text[end..<start].contains(0x0A)
     else {
       return false
     }
-    return index.word(digits).map { index.next(state, $0, joint) == nil } ?? true
+    let number = index.word(digits).number
+    return number == LanguageIndex.none || index.next(state, number, joint) == nil
   }
 
   /// Whether white space, a bracket or an elided word stands before a run, so that a term can start there.

@@ -25,7 +25,7 @@ struct Matcher: ~Copyable {
   var occurrences: [Occurrence] = []
   /// The longest match at the word looked at: its number of words, 0 for none, and the forms that end there.
   var length = 0
-  var forms: [Int] = []
+  var forms = FormNumbers([])
 
   /// Creates a matcher of the terms of one language.
   init(_ terms: TermIndex, _ index: LanguageIndex, text: UnsafeRawBufferPointer, splitsAll: Bool) {
@@ -252,10 +252,10 @@ struct Matcher: ~Copyable {
   }
 
   /// Adds an occurrence in some words of the phrase.
-  private mutating func note(_ words: Range<Int>, _ forms: [Int]) {
+  private mutating func note(_ words: Range<Int>, _ forms: FormNumbers) {
     let range = phrase[words.lowerBound].token.start..<phrase[words.upperBound - 1].token.end
     let isInterrupted = words.dropFirst().contains { phrase[$0].token.gap == .quotes }
-    occurrences.append(Occurrence(range: range, forms: FormNumbers(forms), isInterrupted: isInterrupted))
+    occurrences.append(Occurrence(range: range, forms: forms, isInterrupted: isInterrupted))
   }
 
   /// Finds the longest form that starts at a word.
@@ -295,14 +295,14 @@ struct Matcher: ~Copyable {
       guard !form.isConditional || terms.accepts(form.number, at: range, in: text, index.language) else { continue }
       if words > length {
         length = words
-        forms.removeAll(keepingCapacity: true)
+        forms = FormNumbers([])
       }
       forms.append(form.number)
     }
   }
 
   /// Whether the next word hangs on this one by a hyphen: then this is a part of a compound, not the term. It has been read.
-  private func continuesWithHyphen(after position: Int) -> Bool {
+  private mutating func continuesWithHyphen(after position: Int) -> Bool {
     guard position + 1 < phrase.count, phrase[position + 1].token.gap == .hyphen else { return false }
     let next = phrase[position + 1].token
     let particle = String(decoding: text[next.start..<next.end], as: UTF8.self)

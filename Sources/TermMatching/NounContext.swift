@@ -35,11 +35,9 @@ enum NounContext {
 
   /// Whether a pronoun stands before the word that starts at `offset`, which is then a verb (`elle lutte`).
   static func followsPronoun(_ text: UnsafeRawBufferPointer, before offset: Int, language: Language) -> Bool {
-    // No pronoun has more than five letters.
-    if offset > 6, text[offset - 7..<offset - 1].allSatisfy({ ($0 | 0x20) &- 0x61 < 26 }) { return false }
     let context = words(text, before: offset, language: language)
     guard context.gap == .space, let last = context.last else { return false }
-    return pronounsBeforeVerb.contains(last.folded)
+    return last.folded.high == 0 && pronounsBeforeVerb.contains(last.folded)
   }
 
   /// Whether a reflexive pronoun stands before the verb that starts at `offset`: `se déporter` is another verb.
@@ -86,6 +84,9 @@ enum NounContext {
   private static func words(_ text: UnsafeRawBufferPointer, before offset: Int, language: Language)
     -> (last: (folded: ShortWord, gap: Token.Gap)?, before: ShortWord?, gap: Token.Gap)
   {
+    if let last = plainWord(text, before: offset), let before = plainWord(text, before: last.start) {
+      return ((last.folded, .space), before.folded, .space)
+    }
     let start = max(0, offset - 40)
     var scanner = TokenScanner(UnsafeRawBufferPointer(rebasing: text[start...]), language: language)
     var last: (folded: ShortWord, gap: Token.Gap)?
@@ -96,6 +97,28 @@ enum NounContext {
       last = (short(scanner), token.gap)
     }
     return (last, before, .boundary)
+  }
+
+  /// The word that ends before one space or line end before an offset, with its start, if it is short, of letters of ASCII
+  /// and Latin-1, and has one space or line end before it.
+  private static func plainWord(_ text: UnsafeRawBufferPointer, before offset: Int) -> (folded: ShortWord, start: Int)? {
+    guard offset > 0, text[offset - 1] == 0x20 || text[offset - 1] == 0x0A else { return nil }
+    let end = offset - 1
+    var start = end
+    while start > 1, end - start <= ShortWord.capacity {
+      let byte = text[start - 1]
+      if (byte | 0x20) &- 0x61 < 26 {
+        start -= 1
+      } else if byte >= 0x80, text[start - 2] == 0xC3, LetterBlock.isSecond(byte) {
+        start -= 2
+      } else {
+        break
+      }
+    }
+    guard start > 0, start < end, end - start <= ShortWord.capacity, start + 16 <= text.count,
+      text[start - 1] == 0x20 || text[start - 1] == 0x0A
+    else { return nil }
+    return (LetterRun.folded(text, at: start, LetterRun.mask(end - start)).word, start)
   }
 
   private static func short(_ scanner: borrowing TokenScanner) -> ShortWord {

@@ -17,6 +17,7 @@ public final class TermIndex: @unchecked Sendable {
   private let entriesByID: UnsafeBufferPointer<UInt32>
   private let termRows: UnsafeBufferPointer<UInt32>
   private let formRows: UnsafeBufferPointer<UInt32>
+  private let formFlags: UnsafeRawBufferPointer
 
   /// Opens a block, or returns nil where the bytes are not an index of this version.
   init?(_ block: MappedBytes) {
@@ -30,6 +31,7 @@ public final class TermIndex: @unchecked Sendable {
     entriesByID = integers(.entriesByID)
     termRows = integers(.terms)
     formRows = integers(.forms)
+    formFlags = sections.bytes(IndexLayout.Section.formFlags.rawValue)
     let rows = integers(.languages)
     let count = rows.count / IndexLayout.Language.width
     let perLanguage = IndexLayout.LanguageSection.allCases.count
@@ -108,9 +110,7 @@ public final class TermIndex: @unchecked Sendable {
   }
 
   /// The flags of the term of a form.
-  func flags(ofForm number: Int) -> UInt32 {
-    flags(ofTerm: termNumber(ofForm: number))
-  }
+  func flags(ofForm number: Int) -> UInt32 { UInt32(formFlags[number]) }
 
   /// The flags of a term.
   func flags(ofTerm number: Int) -> UInt32 { termRows[number * IndexLayout.Term.width + IndexLayout.Term.flags] }

@@ -18,7 +18,7 @@ struct TermIndexBuilder {
   private var ids: [ConceptEntry.ID] = []
   private var terms: [UInt32] = []
   private var forms: [UInt32] = []
-  private var formCount: UInt32 = 0
+  private var formFlags: [UInt8] = []
   private var languages: [LanguageIndexBuilder] = []
   private var ordinal = 0
 
@@ -78,13 +78,13 @@ struct TermIndexBuilder {
       expansion.flags | (isAcronym ? IndexCode.caseSensitive : 0)
       | (term.partOfSpeech == .verb ? IndexCode.isVerb : 0) | (isShortName ? IndexCode.needsCapital : 0)
     let isReported = term.status.map(Self.reported.contains) ?? false
-    let firstForm = formCount
+    let firstForm = UInt32(formFlags.count)
     for form in expansion.forms {
       forms += [number] + text(form.text) + [IndexCode.code(form.gender), IndexCode.code(form.number)]
       forms += text(form.inflection ?? "")
       languages[languageNumber].add(
-        form.text, form: formCount, isConditional: flags & ~IndexCode.isOrdinaryElsewhere != 0, isReported: isReported)
-      formCount += 1
+        form.text, form: UInt32(formFlags.count), isConditional: flags & ~IndexCode.isOrdinaryElsewhere != 0, isReported: isReported)
+      formFlags.append(UInt8(flags))
     }
     terms += [entry, UInt32(languageNumber)] + text(term.text)
     terms += [IndexCode.code(term.status), IndexCode.code(term.partOfSpeech), IndexCode.code(term.gender)]
@@ -128,6 +128,7 @@ struct TermIndexBuilder {
       case .entriesByID: block.append(byID.map { UInt32($0) })
       case .terms: block.append(terms)
       case .forms: block.append(forms)
+      case .formFlags: block.append(formFlags)
       case .languages: block.append(languageRows)
       }
     }
