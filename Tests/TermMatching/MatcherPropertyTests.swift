@@ -63,9 +63,8 @@ import Testing
         if Int.random(in: 0..<40, using: &chance) == 0 { text.append(UInt8.random(in: 0x80...0xFF, using: &chance)) }
       }
       try text.withUnsafeBytes { bytes in
-        var occurrences = index.occurrences(in: bytes, language: .french)
-        for number in occurrences.indices {
-          occurrences[number].forms = FormNumbers(occurrences[number].forms.sorted())
+        let occurrences = index.occurrences(in: bytes, language: .french).map { occurrence in
+          occurrence.with(forms: FormNumbers(occurrence.forms.sorted()))
         }
         let expected = naive.occurrences(in: bytes)
         let different = zip(occurrences, expected).first { $0 != $1 }

@@ -93,8 +93,8 @@ struct SegmentReader {
     guard !wanted.isEmpty, wanted.count < entries.count else {
       return Answer(mention: mention, entries: entries, isCalled: !wanted.isEmpty)
     }
-    var occurrence = mention.occurrence
-    occurrence.forms = FormNumbers(occurrence.forms.filter { wanted.contains(target.entry(ofForm: $0)) })
+    let forms = mention.occurrence.forms.filter { wanted.contains(target.entry(ofForm: $0)) }
+    let occurrence = mention.occurrence.with(forms: FormNumbers(forms))
     return Answer(mention: Mention(occurrence, target.index) ?? mention, entries: wanted, isCalled: true)
   }
 
