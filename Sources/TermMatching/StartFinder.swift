@@ -124,6 +124,37 @@ struct StartFinder: ~Copyable {
   @inline(__always)
   private mutating func readBlock(_ base: UnsafeRawPointer) {
     let block = LetterBlock(base + past, takesDigits: filters.takesDigits)
+    // What is rare costs nothing where it is not.
+    if block.forced == 0 {
+      appendRuns(of: block, base) { _, _ in 0 }
+    } else {
+      appendRuns(of: block, base) { start, length in
+        let run = ((1 as UInt64) &<< UInt64(truncatingIfNeeded: length) &- 1) &<< UInt64(truncatingIfNeeded: start)
+        return block.forced & run == 0 ? 0 : 1
+      }
+    }
+    // A run may go on behind the block: it starts the next one, if it is not as long as a block.
+    var next = past &+ 64 &- (~block.letters).leadingZeroBitCount
+    if next == past {
+      runs[runCount] = LetterRun(base, start: past, length: LetterRun.longest, isForced: 1, masks: masks)
+      firsts[firstCount] = Int32(truncatingIfNeeded: runCount)
+      runCount &+= 1
+      firstCount &+= 1
+      next &+= 64
+    }
+    // A scalar between runs is looked at as a whole.
+    while next > past &+ 60, base.load(fromByteOffset: next, as: UInt8.self) & 0xC0 == 0x80 { next &-= 1 }
+    past = next
+  }
+
+  /// Appends the runs that end in a block.
+  ///
+  /// - Parameter isForced: 1 where a run of the block, by its place there and its length, is taken for a start whatever its
+  ///   letters are, else 0.
+  @inline(__always)
+  private mutating func appendRuns(
+    of block: LetterBlock, _ base: UnsafeRawPointer, isForced: (_ start: Int, _ length: Int) -> UInt64
+  ) {
     let (runs, firsts, filter, masks, past) = (runs, firsts, filters.starts, masks, past)
     var runCount = runCount
     var firstCount = firstCount
@@ -134,32 +165,16 @@ struct StartFinder: ~Copyable {
       let length = ends.trailingZeroBitCount &- start
       starts &= starts &- 1
       ends &= ends &- 1
-      var isForced: UInt64 = 0
-      if block.forced != 0 {
-        let ofRun = ((1 as UInt64) &<< UInt64(truncatingIfNeeded: length) &- 1) &<< UInt64(truncatingIfNeeded: start)
-        isForced = block.forced & ofRun == 0 ? 0 : 1
-      }
+      let isForced = isForced(start, length)
       let run = LetterRun(base, start: past &+ start, length: length, isForced: isForced, masks: masks)
       runs[runCount] = run
       // Written in any case and counted if it is one: no branch depends on the word.
       firsts[firstCount] = Int32(truncatingIfNeeded: runCount)
-      firstCount &+= Int(filter.holds(run.hash) | isForced)
+      firstCount &+= Int(truncatingIfNeeded: filter.holds(run.hash) | isForced)
       runCount &+= 1
-    }
-    // A run may go on behind the block: it starts the next one, if it is not as long as a block.
-    var next = past &+ starts.trailingZeroBitCount
-    if next == past {
-      runs[runCount] = LetterRun(base, start: past, length: 64, isForced: 1, masks: masks)
-      firsts[firstCount] = Int32(truncatingIfNeeded: runCount)
-      runCount &+= 1
-      firstCount &+= 1
-      next &+= 64
     }
     self.runCount = runCount
     self.firstCount = firstCount
-    // A scalar between runs is looked at as a whole.
-    while next > past &+ 60, base.load(fromByteOffset: next, as: UInt8.self) & 0xC0 == 0x80 { next &-= 1 }
-    self.past = next
   }
 
   /// Judges the runs before a number.
