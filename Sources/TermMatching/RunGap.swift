@@ -14,35 +14,40 @@ struct RunGap {
   /// 1 for what is none of these, and no end of a sentence. Else 0.
   var isOther: UInt64 { @inline(__always) get { kind &>> 2 } }
 
-  /// What tells the kind of a gap by its first two bytes and its length.
+  /// What tells the kind of a gap by its first three bytes and its length.
   struct Table {
     private let classes: UnsafeMutablePointer<UInt8>
     private let kinds: UnsafeMutablePointer<UInt8>
 
-    /// What a byte is; 0 for others.
-    private enum Class {
-      static let space: UInt8 = 1, apostrophe: UInt8 = 2, hyphen: UInt8 = 3, comma: UInt8 = 4, stop: UInt8 = 5
+    /// What a byte is.
+    private enum Class: UInt8, CaseIterable {
+      case other, space, apostrophe, hyphen, punctuation, stop
     }
+
+    /// Stands for all lengths from 4 on.
+    private static let long = 7
 
     /// Makes a table, which is to be freed by `deallocate`.
     init() {
       classes = .allocate(capacity: 256)
-      classes.initialize(repeating: 0, count: 256)
-      kinds = .allocate(capacity: 256)
-      kinds.initialize(repeating: Kind.other, count: 256)
+      classes.initialize(repeating: Class.other.rawValue, count: 256)
       for (characters, kind) in [
-        (" \n", Class.space), ("'", Class.apostrophe), ("-", Class.hyphen), (",;:", Class.comma), (".!?", Class.stop),
+        (" \n", Class.space), ("'", .apostrophe), ("-", .hyphen), (",;:()/", .punctuation), (".!?", .stop),
       ] {
-        for byte in characters.utf8 { classes[Int(byte)] = kind }
+        for byte in characters.utf8 { classes[Int(byte)] = kind.rawValue }
       }
-      for second in 0..<UInt8(8) {
-        kinds[Self.place(Class.space, second, 1)] = Kind.spaced
-        kinds[Self.place(Class.apostrophe, second, 1)] = Kind.spaced
-        kinds[Self.place(Class.hyphen, second, 1)] = Kind.apart
+      kinds = .allocate(capacity: 4096)
+      kinds.initialize(repeating: Kind.other, count: 4096)
+      for first in Class.allCases {
+        for second in Class.allCases {
+          for third in Class.allCases {
+            for length in [1, 2, 3, Self.long] {
+              kinds[Self.place(first.rawValue, second.rawValue, third.rawValue, length)] =
+                Self.kind(Array([first, second, third].prefix(length)), isWhole: length < Self.long)
+            }
+          }
+        }
       }
-      kinds[Self.place(Class.comma, Class.space, 2)] = Kind.apart
-      kinds[Self.place(Class.stop, Class.space, 2)] = 0
-      kinds[Self.place(Class.stop, Class.space, 3)] = 0
     }
 
     func deallocate() {
@@ -50,15 +55,33 @@ struct RunGap {
       kinds.deallocate()
     }
 
-    /// The place in the table of the kinds; of lengths, 3 stands for the greater ones, too.
-    @inline(__always)
-    private static func place(_ first: UInt8, _ second: UInt8, _ length: Int) -> Int {
-      Int(first) | Int(second) &<< 3 | length &<< 6
+    /// The kind of a gap that consists of some bytes, or starts with them, as `TokenScanner` reads it.
+    private static func kind(_ bytes: [Class], isWhole: Bool) -> UInt8 {
+      for (byte, next) in zip(bytes, bytes.dropFirst()) where byte == .stop && (next == .space || next == .stop) {
+        return 0
+      }
+      guard isWhole else { return Kind.other }
+      switch bytes {
+      case [.space], [.apostrophe]: return Kind.spaced
+      case [.hyphen]: return Kind.apart
+      default:
+        let isPunctuated = bytes.contains(.punctuation) || bytes == [.stop]
+        return isPunctuated && bytes.allSatisfy { $0 == .punctuation || $0 == .space || $0 == .stop }
+          ? Kind.apart : Kind.other
+      }
     }
 
     @inline(__always)
-    fileprivate func kind(_ first: UInt8, _ second: UInt8, _ length: Int) -> UInt8 {
-      kinds[Self.place(classes[Int(first)], classes[Int(second)], (length | (3 &- length) &>> 63) & 3)]
+    private static func place(_ first: UInt8, _ second: UInt8, _ third: UInt8, _ length: Int) -> Int {
+      Int(first) | Int(second) &<< 3 | Int(third) &<< 6 | length &<< 9
+    }
+
+    @inline(__always)
+    fileprivate func kind(_ bytes: UInt32, _ length: Int) -> UInt8 {
+      kinds[
+        Self.place(
+          classes[Int(bytes & 0xFF)], classes[Int(bytes &>> 8 & 0xFF)], classes[Int(bytes &>> 16 & 0xFF)],
+          (length | (3 &- length) &>> 63) & Self.long)]
     }
   }
 
@@ -66,7 +89,7 @@ struct RunGap {
   @inline(__always)
   init(_ text: UnsafeRawPointer, from start: Int, to end: Int, _ table: Table) {
     let bytes = UInt32(littleEndian: text.loadUnaligned(fromByteOffset: start, as: UInt32.self))
-    let found = table.kind(UInt8(truncatingIfNeeded: bytes), UInt8(truncatingIfNeeded: bytes &>> 8), end &- start)
+    let found = table.kind(bytes, end &- start)
     // The apostrophe of typography.
     let difference = UInt64(bytes & 0xFF_FFFF ^ 0x99_80E2) | UInt64(truncatingIfNeeded: end &- start ^ 3)
     // What the table takes for another gap is moved to the bit of a space; a branch would often be foreseen wrongly.

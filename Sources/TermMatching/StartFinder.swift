@@ -143,7 +143,7 @@ struct StartFinder: ~Copyable {
       next &+= 64
     }
     // A scalar between runs is looked at as a whole.
-    while next > past &+ 60, base.load(fromByteOffset: next, as: UInt8.self) & 0xC0 == 0x80 { next &-= 1 }
+    while base.load(fromByteOffset: next, as: UInt8.self) & 0xC0 == 0x80, next > past &+ 60 { next &-= 1 }
     past = next
   }
 
