@@ -142,8 +142,11 @@ struct StartFinder: ~Copyable {
       firstCount &+= 1
       next &+= 64
     }
-    // A scalar between runs is looked at as a whole.
-    while base.load(fromByteOffset: next, as: UInt8.self) & 0xC0 == 0x80, next > past &+ 60 { next &-= 1 }
+    // A scalar between runs is looked at as a whole. One branch, which is seldom taken.
+    let behind = base.load(fromByteOffset: past &+ 64, as: UInt8.self)
+    if Int(behind & 0xC0 ^ 0x80) | (next ^ (past &+ 64)) == 0 {
+      while next > past &+ 60, base.load(fromByteOffset: next, as: UInt8.self) & 0xC0 == 0x80 { next &-= 1 }
+    }
     past = next
   }
 
