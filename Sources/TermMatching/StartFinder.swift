@@ -23,6 +23,8 @@ struct StartFinder: ~Copyable {
   /// The numbers of the runs that are a first word of a term, from those on that are not judged.
   private let firsts: UnsafeMutablePointer<Int32>
   private var firstCount = 0
+  /// Those of them that are judged, with the runs behind them.
+  private let pairs: UnsafeMutablePointer<RunPair>
   /// The numbers of the runs where a term may start, and how many of them were left behind.
   private let starts: UnsafeMutablePointer<Int32>
   private var startCount = 0
@@ -44,6 +46,7 @@ struct StartFinder: ~Copyable {
     self.filters = filters
     runs = .allocate(capacity: Self.enough + 32)
     firsts = .allocate(capacity: Self.enough + 32)
+    pairs = .allocate(capacity: Self.enough + 32)
     starts = .allocate(capacity: Self.enough + 32)
     masks = .allocate(capacity: 65)
     for length in 0...64 { (masks + length).initialize(to: LetterRun.mask(length)) }
@@ -52,6 +55,7 @@ struct StartFinder: ~Copyable {
   deinit {
     runs.deallocate()
     firsts.deallocate()
+    pairs.deallocate()
     starts.deallocate()
     masks.deallocate()
     gaps.deallocate()
@@ -180,46 +184,58 @@ struct StartFinder: ~Copyable {
     self.firstCount = firstCount
   }
 
-  /// Judges the runs before a number.
+  /// Judges the runs before a number: by each and the next one, and then, where a term may go on with that, by a third one.
   private mutating func judge(_ base: UnsafeRawPointer, upTo end: Int) {
-    let (runs, firsts, starts, filters, gaps) = (runs, firsts, starts, filters, gaps)
-    var startCount = startCount
-    var number = 0
-    while number < firstCount, firsts[number] < end {
-      let place = Int(firsts[number])
-      let run = runs[place]
-      let next = runs[place &+ 1]
-      let gap = RunGap(base, from: run.end, to: next.start, gaps)
-      let pair = StartFilters.pair(run.hash, next.hash, isApart: gap.isApart)
-      let mayGoOn = filters.pairs.holds(pair) & (gap.isSpaced | gap.isApart) | gap.isOther
-      let isCertain = run.isForced | filters.wholes.holds(run.hash) | next.isForced | mayEndWithCall(next)
-      starts[startCount] = Int32(truncatingIfNeeded: place)
-      // One branch, taken by one word of ten.
-      if isCertain | mayGoOn != 0, isCertain != 0 || mayStart(base, place, pair, gap) { startCount &+= 1 }
-      number &+= 1
+    let count = judgePairs(base, upTo: end)
+    let (starts, pairs) = (starts, pairs)
+    var startCount = 0
+    for number in 0..<count {
+      let pair = pairs[number]
+      // Written in any case, as the first words are.
+      starts[startCount] = pair.place
+      if pair.gap.isOther & (pair.isCertain ^ 1) == 0 {
+        startCount &+= Int(truncatingIfNeeded: pair.isCertain | mayGoOn(base, pair))
+      } else if mayHang(base, pair) {
+        startCount &+= 1
+      }
     }
     self.startCount = startCount
-    firsts.update(from: firsts + number, count: firstCount - number)
-    firstCount -= number
     judgedCount = max(judgedCount, end)
   }
 
-  /// Whether a term of several words may start with a run and the next one, of which the filter said so, or which a gap
-  /// of another kind parts.
-  private mutating func mayStart(_ base: UnsafeRawPointer, _ place: Int, _ pair: UInt64, _ gap: RunGap) -> Bool {
-    let next = runs[place + 1]
-    guard gap.isOther == 0 else {
-      let run = runs[place]
-      return mayHang(run.end..<next.start) || filters.pairs.holds(pair) != 0
-        || filters.pairs.holds(StartFilters.pair(run.hash, next.hash, isApart: 1)) != 0
+  /// Gathers the pairs of runs with which a term may start, and returns how many there are.
+  private mutating func judgePairs(_ base: UnsafeRawPointer, upTo end: Int) -> Int {
+    let (runs, firsts, pairs, filters, gaps) = (runs, firsts, pairs, filters, gaps)
+    var count = 0
+    var number = 0
+    while number < firstCount, firsts[number] < end {
+      let place = firsts[number]
+      let run = runs[Int(place)]
+      let next = runs[Int(place) &+ 1]
+      let gap = RunGap(base, from: run.end, to: next.start, gaps)
+      let hash = StartFilters.pair(run.hash, next.hash, isApart: gap.isApart)
+      let mayGoOn = filters.pairs.holds(hash) & (gap.isSpaced | gap.isApart) | gap.isOther
+      let isCertain = run.isForced | filters.wholes.holds(run.hash) | next.isForced | mayEndWithCall(next)
+      pairs[count] = RunPair(hash: hash, place: place, gap: gap, isCertain: isCertain)
+      count &+= Int(truncatingIfNeeded: isCertain | mayGoOn)
+      number &+= 1
     }
+    firsts.update(from: firsts + number, count: firstCount - number)
+    firstCount -= number
+    return count
+  }
+
+  /// 1 where a term may go on behind a pair of which the filter said so, or end with it; else 0.
+  @inline(__always)
+  private func mayGoOn(_ base: UnsafeRawPointer, _ pair: RunPair) -> UInt64 {
+    let next = runs[Int(pair.place) &+ 1]
+    let third = runs[Int(pair.place) &+ 2]
+    let gap = RunGap(base, from: next.end, to: third.start, gaps)
+    let triple = filters.triples.holds(StartFilters.pair(pair.hash, third.hash, isApart: 0))
     // At the end of the text there is no third run.
-    guard gap.isSpaced != 0, filters.wholePairs.holds(pair) == 0, place + 2 < runCount else { return true }
-    let third = runs[place + 2]
-    let further = RunGap(base, from: next.end, to: third.start, gaps)
-    guard further.isSpaced != 0 else { return further.isApart | further.isOther != 0 }
-    return third.isForced | mayEndWithCall(third) != 0
-      || filters.triples.holds(StartFilters.pair(pair, third.hash, isApart: 0)) != 0
+    let isLast: UInt64 = Int(pair.place) &+ 2 < runCount ? 0 : 1
+    return pair.gap.isApart | filters.wholePairs.holds(pair.hash) | isLast | gap.isApart | gap.isOther
+      | gap.isSpaced & (triple | third.isForced | mayEndWithCall(third))
   }
 }
 
@@ -231,11 +247,19 @@ extension StartFinder {
     return text[offset] == 0xE2 && text[offset + 1] == 0x80 && text[offset + 2] == 0x99 ? 3 : 0
   }
 
-  /// Whether something between two runs may belong to one of their words, such as a digit or a hyphen, or be a word.
-  private mutating func mayHang(_ gap: Range<Int>) -> Bool {
-    guard gap.count <= 8 else { return true }
-    for byte in text[gap] {
-      switch byte {
+  /// Whether something between the runs of a pair may belong to one of their words, such as a digit or a hyphen, or be a
+  /// word; or a term may start with the pair, whatever stands between.
+  private mutating func mayHang(_ base: UnsafeRawPointer, _ pair: RunPair) -> Bool {
+    let run = runs[Int(pair.place)]
+    let next = runs[Int(pair.place) + 1]
+    if filters.pairs.holds(pair.hash) != 0
+      || filters.pairs.holds(StartFilters.pair(run.hash, next.hash, isApart: 1)) != 0
+    {
+      return true
+    }
+    guard next.start - run.end <= 8 else { return true }
+    for offset in run.end..<next.start {
+      switch text[offset] {
       // Spaces, brackets, quotation marks and the dashes that `LetterBlock` knows.
       case 0x80..., 0x20, 0x0A, 0x22, 0x28, 0x29, 0x2C, 0x2E, 0x3A, 0x3B: continue
       default: return true
