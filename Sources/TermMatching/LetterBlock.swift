@@ -114,7 +114,9 @@ struct LetterBlock {
       let before = place == 0 ? 0xFF : base.load(fromByteOffset: place &- 2, as: UInt8.self)
       let behind = base.load(fromByteOffset: place &+ 1, as: UInt8.self)
       // An apostrophe may end there.
-      let isInside = before >= 0x80 && !(before == 0x99 && place >= 4 && isApostrophe(base + (place &- 4))) || (before | 0x20) &- 0x61 < 26
+      let isInside =
+        before >= 0x80 && !(before == 0x99 && place >= 4 && isApostrophe(base + (place &- 4)))
+        || (before | 0x20) &- 0x61 < 26
       if isInside || behind >= 0x80 || behind &- 0x41 < 26 { forced |= 1 &<< UInt64(place) }
       seconds &= seconds &- 1
     }

@@ -112,7 +112,9 @@ extension Matcher {
 
   /// Reads a run that is longer than the others, or has an œ; false where it is not all of small letters, or may go on.
   private mutating func readLong(_ word: inout PlainWord, _ run: LetterRun, isFirst: Bool) -> Bool {
-    guard run.length > 1, run.length < LetterRun.longest, word.follow == .run || word.follow == .gap else { return false }
+    guard run.length > 1, run.length < LetterRun.longest, word.follow == .run || word.follow == .gap else {
+      return false
+    }
     var folded: [UInt8] = []
     folded.reserveCapacity(run.length)
     var offset = run.start

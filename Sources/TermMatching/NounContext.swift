@@ -101,7 +101,8 @@ enum NounContext {
 
   /// The word that ends before one space or line end before an offset, with its start, if it is short, of letters of ASCII
   /// and Latin-1, and has one space or line end before it.
-  private static func plainWord(_ text: UnsafeRawBufferPointer, before offset: Int) -> (folded: ShortWord, start: Int)? {
+  private static func plainWord(_ text: UnsafeRawBufferPointer, before offset: Int) -> (folded: ShortWord, start: Int)?
+  {
     guard offset > 0, text[offset - 1] == 0x20 || text[offset - 1] == 0x0A else { return nil }
     let end = offset - 1
     var start = end

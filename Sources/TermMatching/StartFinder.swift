@@ -229,11 +229,11 @@ struct StartFinder: ~Copyable {
   @inline(__always)
   private func mayGoOn(_ base: UnsafeRawPointer, _ pair: RunPair) -> UInt64 {
     let next = runs[Int(pair.place) &+ 1]
-    let third = runs[Int(pair.place) &+ 2]
-    let gap = RunGap(base, from: next.end, to: third.start, gaps)
-    let triple = filters.triples.holds(StartFilters.pair(pair.hash, third.hash, isApart: 0))
     // At the end of the text there is no third run.
     let isLast: UInt64 = Int(pair.place) &+ 2 < runCount ? 0 : 1
+    let third = runs[Int(pair.place) &+ 2 &- Int(truncatingIfNeeded: isLast)]
+    let gap = RunGap(base, from: next.end, to: third.start, gaps)
+    let triple = filters.triples.holds(StartFilters.pair(pair.hash, third.hash, isApart: 0))
     return pair.gap.isApart | filters.wholePairs.holds(pair.hash) | isLast | gap.isApart | gap.isOther
       | gap.isSpaced & (triple | third.isForced | mayEndWithCall(third))
   }

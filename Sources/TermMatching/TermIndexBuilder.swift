@@ -83,7 +83,8 @@ struct TermIndexBuilder {
       forms += [number] + text(form.text) + [IndexCode.code(form.gender), IndexCode.code(form.number)]
       forms += text(form.inflection ?? "")
       languages[languageNumber].add(
-        form.text, form: UInt32(formFlags.count), isConditional: flags & ~IndexCode.isOrdinaryElsewhere != 0, isReported: isReported)
+        form.text, form: UInt32(formFlags.count), isConditional: flags & ~IndexCode.isOrdinaryElsewhere != 0,
+        isReported: isReported)
       formFlags.append(UInt8(flags))
     }
     terms += [entry, UInt32(languageNumber)] + text(term.text)
