@@ -14,6 +14,16 @@ public struct FormNumbers: RandomAccessCollection, Sendable, Hashable {
     if first < 0 { first = number } else { further.append(number) }
   }
 
+  /// Leaves no number.
+  mutating func removeAll() {
+    first = -1
+    if !further.isEmpty { further = [] }
+  }
+
+  /// The first number and whether there are others; nil where there is none.
+  @inline(__always)
+  var leading: (first: Int, isOnly: Bool)? { first < 0 ? nil : (first, further.isEmpty) }
+
   /// The place of the first number.
   public var startIndex: Int { 0 }
   /// The place past the last number.

@@ -295,7 +295,7 @@ struct Matcher: ~Copyable {
       guard !form.isConditional || terms.accepts(form.number, at: range, in: text, index.language) else { continue }
       if words > length {
         length = words
-        forms = FormNumbers([])
+        forms.removeAll()
       }
       forms.append(form.number)
     }

@@ -35,9 +35,23 @@ enum NounContext {
 
   /// Whether a pronoun stands before the word that starts at `offset`, which is then a verb (`elle lutte`).
   static func followsPronoun(_ text: UnsafeRawBufferPointer, before offset: Int, language: Language) -> Bool {
+    if let last = plainWord(text, before: offset) { return last.folded.high == 0 && isPronoun(last.folded) }
+    if standsBehindPunctuation(text, offset) { return false }
     let context = words(text, before: offset, language: language)
     guard context.gap == .space, let last = context.last else { return false }
-    return last.folded.high == 0 && pronounsBeforeVerb.contains(last.folded)
+    return isPronoun(last.folded)
+  }
+
+  private static func isPronoun(_ folded: ShortWord) -> Bool { pronounsBeforeVerb.contains(folded) }
+
+  /// Whether punctuation of ASCII that parts words stands before an offset, with a space or line end between or none.
+  private static func standsBehindPunctuation(_ text: UnsafeRawBufferPointer, _ offset: Int) -> Bool {
+    guard offset > 1 else { return false }
+    let last = text[offset - 1]
+    switch last == 0x20 || last == 0x0A ? text[offset - 2] : last {
+    case 0x21, 0x22, 0x28, 0x29, 0x2C, 0x2E, 0x3A, 0x3B, 0x3F: return true
+    default: return false
+    }
   }
 
   /// Whether a reflexive pronoun stands before the verb that starts at `offset`: `se déporter` is another verb.

@@ -45,8 +45,9 @@ public struct Occurrence: Sendable, Hashable {
   public init(range: Range<Int>, forms: FormNumbers, isInterrupted: Bool, split: Split? = nil) {
     start = range.lowerBound
     length = UInt32(clamping: min(range.count, Int(Int32.max))) | (isInterrupted ? Self.interrupted : 0)
-    form = UInt32(clamping: forms.first ?? 0)
-    rest = forms.count > 1 || split != nil ? Rest(forms: Array(forms), split: split) : nil
+    let leading = forms.leading ?? (0, true)
+    form = UInt32(clamping: leading.first)
+    rest = leading.isOnly && split == nil ? nil : Rest(forms: Array(forms), split: split)
   }
 
   /// Where it stands: UTF-8 offsets into the text. Of a term that shares words, its own.
