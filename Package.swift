@@ -114,7 +114,7 @@ let package = Package(
     tests(
       "TermStore", ["FileBytes", "Interchange", "Localization", "TBX", "TermMatching", "Terminology", "XML"]),
     tests("TermSearch", ["Languages", "TermMatching"]),
-    tests("Drafts", ["FileBytes", "Localization", "Packages", "XML"]),
+    tests("Drafts", ["CLibXML2", "FileBytes", "Localization", "Packages", "XML"]),
     tests("Linting", ["Drafts", "FileBytes", "Languages", "Localization", "TermMatching", "Terminology", "XML"]),
     tests(
       "TermUsage",

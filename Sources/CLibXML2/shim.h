@@ -8,6 +8,7 @@
 #include <libxml/relaxng.h>
 #include <libxml/xmlerror.h>
 #include <libxml/encoding.h>
+#include <libxml/HTMLparser.h>
 
 /// The magic number of a SAX2 handler: an unsigned macro that Swift does not import.
 static inline unsigned int clibxml2_sax2_magic(void) { return XML_SAX2_MAGIC; }
