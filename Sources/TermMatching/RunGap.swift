@@ -1,15 +1,3 @@
-/// A run of letters with the next one.
-struct RunPair {
-  /// The hash of both, see `StartFilters`.
-  let hash: UInt64
-  /// The number of the first run.
-  let place: Int32
-  /// What stands between them.
-  let gap: RunGap
-  /// 1 where a term may start whatever the two words are, else 0.
-  let isCertain: UInt64
-}
-
 /// What stands between two runs of letters, as far as it decides whether a term goes on there.
 struct RunGap {
   /// 0 where a sentence ends, else one of the bits of `Kind`.
