@@ -5,7 +5,8 @@
 /// a certificate it speaks no TLS. The certificate and the key are read before it returns.
 static inline struct MHD_Daemon *cmicrohttpd_start(
     const struct sockaddr *address, int listener, unsigned int threads, unsigned int connections, unsigned int seconds,
-    size_t memory, const char *certificate, const char *key, MHD_AccessHandlerCallback handler, MHD_RequestCompletedCallback completed, void *context) {
+    size_t memory, const char *certificate, const char *key, MHD_AcceptPolicyCallback accept, MHD_AccessHandlerCallback handler,
+    MHD_RequestCompletedCallback completed, void *context) {
   unsigned int flags = MHD_USE_EPOLL_INTERNAL_THREAD | MHD_USE_TURBO | MHD_ALLOW_SUSPEND_RESUME;
   if (address && address->sa_family == AF_INET6) flags |= MHD_USE_IPv6;
   struct MHD_OptionItem place[2] = {{MHD_OPTION_SOCK_ADDR, 0, (void *)address}, {MHD_OPTION_END, 0, NULL}};
@@ -18,7 +19,7 @@ static inline struct MHD_Daemon *cmicrohttpd_start(
   if (certificate) flags |= MHD_USE_TLS;
   else tls[0] = tls[3];
   return MHD_start_daemon(
-      flags, 0, NULL, NULL, handler, context,
+      flags, 0, accept, context, handler, context,
       MHD_OPTION_ARRAY, place,
       MHD_OPTION_ARRAY, tls,
       MHD_OPTION_THREAD_POOL_SIZE, threads,

@@ -20,6 +20,13 @@ private func monotonicSeconds() -> Int {
   return time.tv_sec
 }
 
+/// The callback of libmicrohttpd for a connection: none is taken once the server stops.
+let acceptConnection: MHD_AcceptPolicyCallback = { context, _, _ in
+  guard let context else { return .NO }
+  return Unmanaged<RequestHandler>.fromOpaque(context).takeUnretainedValue().isStopping.load(ordering: .relaxed)
+    ? .NO : .YES
+}
+
 /// The callback of libmicrohttpd: called first when the header is there, then for each part of the content, then to
 /// answer; once more where the connection was suspended for that. Nothing may be answered in the first call but a refusal.
 let handleRequest: MHD_AccessHandlerCallback = {

@@ -10,8 +10,8 @@ final class RequestHandler: Sendable {
   let longRequests: WorkQueue
   /// How many requests that take long have not been answered to their last byte.
   let unsent = Atomic<Int>(0)
-  /// Whether requests that wait are refused, since the server stops.
-  private let isStopping = Atomic<Bool>(false)
+  /// Whether connections, and requests that wait, are refused, since the server stops.
+  let isStopping = Atomic<Bool>(false)
 
   init(_ options: ServerOptions, answer: @escaping @Sendable (HTTPRequest) -> HTTPResponse) {
     self.options = options
@@ -36,7 +36,7 @@ final class RequestHandler: Sendable {
     return response.negotiated(for: request)
   }
 
-  /// Refuses what waits, and ends when what is under way is answered.
+  /// Refuses what waits and new connections, and ends when what is under way is answered.
   func stop() {
     isStopping.store(true, ordering: .relaxed)
     longRequests.close()

@@ -65,7 +65,8 @@ public final class Server: @unchecked Sendable {
       withText(handler.options.certificate?.key) { key in
         cmicrohttpd_start(
           socketAddress, listener, threads, UInt32(handler.limits.connections), UInt32(handler.limits.seconds),
-          handler.limits.header, certificate, key, handleRequest, requestCompleted,
+          handler.limits.header, certificate, key, acceptConnection, handleRequest,
+          requestCompleted,
           Unmanaged.passUnretained(handler).toOpaque())
       }
     }
@@ -89,12 +90,11 @@ public final class Server: @unchecked Sendable {
       return isStopped
     }
     guard !wasStopped else { return }
-    let listener = MHD_quiesce_daemon(daemon)
-    // No connection may be suspended when the daemon ends.
+    // Not `MHD_quiesce_daemon`: in libmicrohttpd 0.9.75 it ends the process where one of the threads has seen before it
+    // that nothing is to be accepted any more. And no connection may be suspended when the daemon ends.
     handler.stop()
     for _ in 0..<Self.mostStepsToSend where handler.unsent.load(ordering: .relaxed) > 0 { usleep(10_000) }
     MHD_stop_daemon(daemon)
-    if listener >= 0 { close(listener) }
   }
 
   /// The threads of the daemon use the handler, which must not go before them.

@@ -1,10 +1,16 @@
+import Foundation
 import HTTPMessages
 import HTTPServer
+import Synchronization
 import Testing
 
 /// Connections that last, that are many, and that go wrong.
 @Suite struct ConnectionTests {
   private let server: Server
+
+  private final class Count: Sendable {
+    let number = Atomic(0)
+  }
 
   init() throws {
     server = try Server(ListenAddress(host: "127.0.0.1", port: 0)) { request in
@@ -76,6 +82,31 @@ import Testing
     let second = try Server(address) { _ in HTTPResponse(status: 204) }
     #expect(second.address == address)
     #expect(try Client(address).answer("GET / HTTP/1.1\r\nHost: a\r\n\r\n")?.status == 204)
+  }
+
+  @Test("a server that stops while clients come and ask answers them or closes their connections, and ends")
+  func stopsUnderLoad() throws {
+    for _ in 0..<20 {
+      let server = try Server(ListenAddress(host: "127.0.0.1", port: 0)) { _ in HTTPResponse(status: 204) }
+      let address = server.address
+      let clients = DispatchGroup()
+      let answers = Count()
+      for _ in 0..<4 {
+        // Threads of their own: they would keep those from everything else that is to run.
+        clients.enter()
+        Thread.detachNewThread {
+          while (try? Client(address).answer("GET / HTTP/1.1\r\nHost: a\r\n\r\n"))??.status == 204 {
+            answers.number.add(1, ordering: .relaxed)
+          }
+          clients.leave()
+        }
+      }
+      usleep(20_000)
+      server.stop()
+      clients.wait()
+      #expect(answers.number.load(ordering: .relaxed) > 0)
+      #expect(throws: Client.Refused.self) { _ = try Client(address) }
+    }
   }
 
   @Test("a port in use and a host that there is not are errors") func errors() {
