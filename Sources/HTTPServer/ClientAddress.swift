@@ -1,3 +1,4 @@
+internal import CMicroHTTPD
 import Glibc
 
 /// The address of the client of a connection.

@@ -1,3 +1,4 @@
+internal import CMicroHTTPD
 import Glibc
 
 /// Where a server listens: a host and a port, such as `127.0.0.1:8080` or `[::1]:8080`.
